@@ -1,0 +1,33 @@
+package org.jiayuan.appeal;
+
+import org.jiayuan.matter.AddFollower;
+import org.jiayuan.matter.Matter.MatterId;
+import org.jiayuan.notice.Notice;
+import org.jiayuan.platform.Vault;
+import org.jiayuan.shared.Act;
+import org.springframework.stereotype.Service;
+
+/** A neighbour has met the same: she counts once, and hears how it goes if she has an account. */
+@Service
+public class FollowMatter {
+
+    private final AddFollower add;
+    private final Vault vault;
+
+    FollowMatter(AddFollower add, Vault vault) {
+        this.add = add;
+        this.vault = vault;
+    }
+
+    /**
+     * Follows it.
+     *
+     * @param visitor a random word that tells one browser from another, for those without an account
+     * @return whether she is new
+     */
+    public boolean of(MatterId id, String visitor, Act act) {
+        var account = act.by().account();
+        var follower = account != null ? Notice.ACCOUNT + account : "visitor:" + vault.index("appeal.visitor", visitor);
+        return add.to(id, follower, act);
+    }
+}

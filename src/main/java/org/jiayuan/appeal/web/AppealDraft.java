@@ -1,0 +1,172 @@
+package org.jiayuan.appeal.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jiayuan.appeal.Alike;
+import org.jiayuan.appeal.DangerWords;
+import org.jiayuan.appeal.GuessCategory;
+import org.jiayuan.appeal.PlaceOfAppeal;
+import org.jiayuan.audit.ReadPersonalData;
+import org.jiayuan.audit.Reading;
+import org.jiayuan.division.Division;
+import org.jiayuan.identity.ChooseNickname;
+import org.jiayuan.identity.FindAccount;
+import org.jiayuan.identity.Phone;
+import org.jiayuan.matter.About;
+import org.jiayuan.matter.Channel;
+import org.jiayuan.matter.Kind;
+import org.jiayuan.matter.Labels;
+import org.jiayuan.matter.Matter.MatterId;
+import org.jiayuan.matter.MatterPlace;
+import org.jiayuan.matter.OpenMatter.NewMatter;
+import org.jiayuan.matter.Reporter;
+import org.jiayuan.platform.Screen;
+import org.jiayuan.platform.Vault;
+import org.jiayuan.shared.Act;
+import org.jiayuan.shared.Recipients;
+import org.jiayuan.unit.Categories;
+import org.jiayuan.unit.Category;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes of a filled form what {@code OpenMatter} takes. */
+@Component
+class AppealDraft {
+
+    static final String OTHER = "other";
+
+    private final Categories categories;
+    private final PlaceOfAppeal places;
+    private final Alike alike;
+    private final FindAccount accounts;
+    private final ReadPersonalData read;
+    private final Vault vault;
+
+    AppealDraft(
+            Categories categories,
+            PlaceOfAppeal places,
+            Alike alike,
+            FindAccount accounts,
+            ReadPersonalData read,
+            Vault vault) {
+        this.categories = categories;
+        this.places = places;
+        this.alike = alike;
+        this.accounts = accounts;
+        this.read = read;
+        this.vault = vault;
+    }
+
+    /** The category chosen, or the likely one. */
+    Category category(AppealForm form, Screen screen) {
+        var offered = categories.on(screen.today());
+        return offered.stream()
+                .filter(category -> category.code().equals(form.category()))
+                .findFirst()
+                .or(() -> GuessCategory.of(form.text(), offered))
+                .orElseGet(() -> categories.get(OTHER, screen.today()));
+    }
+
+    MatterPlace place(Division community, AppealForm form) {
+        return places.of(
+                community.code(),
+                new PlaceOfAppeal.Said(
+                        AppealForm.degrees(form.lat()),
+                        AppealForm.degrees(form.lng()),
+                        form.cell(),
+                        form.facility(),
+                        form.words().length() > AppealForm.WORDS
+                                ? form.words().substring(0, AppealForm.WORDS)
+                                : form.words()));
+    }
+
+    NewMatter of(Division community, AppealForm form, Act act, Screen screen) {
+        var category = category(form, screen);
+        var place = place(community, form);
+        var about = about(form);
+        boolean open = !form.different()
+                && !about.upwards()
+                && !alike.to(community.code(), category, place, act.at(), screen)
+                        .isEmpty();
+        var who = reporter(form, community, act, screen);
+        return new NewMatter(
+                community.code(),
+                kind(form, category),
+                category.code(),
+                about,
+                Channel.WEB,
+                !DangerWords.in(form.text()).isEmpty(),
+                place,
+                who.reporter(),
+                form.text().strip(),
+                null,
+                who.number(),
+                form.askLines().isEmpty() ? null : form.askLines(),
+                0,
+                !form.unlisted() && !about.upwards(),
+                open,
+                previous(community, form));
+    }
+
+    static About about(AppealForm form) {
+        return switch (form.about()) {
+            case "station" -> About.STATION;
+            case "handler" -> About.HANDLER;
+            default -> About.NOBODY;
+        };
+    }
+
+    static Kind kind(AppealForm form, Category category) {
+        var name = (form.kind().isEmpty() ? category.kind() : form.kind()).toUpperCase(Locale.ROOT);
+        return List.of(Kind.COMPLAINT, Kind.SUGGESTION, Kind.ENQUIRY, Kind.HELP, Kind.PRAISE).stream()
+                .filter(kind -> kind.name().equals(name))
+                .findFirst()
+                .orElse(Kind.COMPLAINT);
+    }
+
+    private static @Nullable MatterId previous(Division community, AppealForm form) {
+        return Labels.reference(community.code(), form.previous()).orElse(null);
+    }
+
+    private record Who(Reporter reporter, @Nullable String number) {}
+
+    private Who reporter(AppealForm form, Division community, Act act, Screen screen) {
+        var language = screen.look().lang();
+        var nickname = form.nickname().strip();
+        if (!nickname.isEmpty()) {
+            ChooseNickname.check(nickname);
+        }
+        var id = act.by().account();
+        if (id != null && act.by().grants().isEmpty()) {
+            var account = accounts.by(id).orElseThrow();
+            var shown = nickname.isEmpty() ? account.nickname() : nickname;
+            var sealed = account.phone();
+            var number = sealed == null
+                    ? null
+                    : read.of(act, Reading.own(community.code(), "account/" + id, id, "phone"))
+                            .text(Recipients.PHONE, sealed);
+            return new Who(reporter(id, shown, number == null ? null : new Phone(number), language, screen), number);
+        }
+        var phone = form.phone().isBlank() ? null : Phone.of(form.phone());
+        return new Who(reporter(null, nickname, phone, language, screen), phone == null ? null : phone.digits());
+    }
+
+    private Reporter reporter(
+            java.util.@Nullable UUID account,
+            @Nullable String nickname,
+            @Nullable Phone phone,
+            String language,
+            Screen screen) {
+        var shown = nickname == null || nickname.isEmpty() ? screen.say("appeal.neighbour") : nickname;
+        return new Reporter(
+                account,
+                Objects.requireNonNull(shown),
+                null,
+                phone == null ? null : phone.seal(vault),
+                phone == null ? null : phone.index(vault),
+                phone == null ? null : phone.tailIndex(vault),
+                language,
+                null);
+    }
+}

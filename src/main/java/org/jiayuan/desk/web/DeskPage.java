@@ -1,0 +1,220 @@
+package org.jiayuan.desk.web;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jiayuan.desk.Rail;
+import org.jiayuan.desk.RailLink;
+import org.jiayuan.platform.ClockFace;
+import org.jiayuan.platform.Rows;
+import org.jiayuan.platform.Screen;
+import org.jiayuan.shared.Act;
+import org.jiayuan.shared.Role;
+import org.jiayuan.shared.Slice;
+import org.jiayuan.shared.UnitNames;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The queue, by due day.
+ *
+ * @param counts how many wait, by kind
+ * @param kind the kind shown; empty for all
+ * @param next the key of the rows that follow; empty at the end
+ * @param units for whom one sits at this desk, in words
+ */
+public record DeskPage(
+        List<Group> groups, Map<String, Integer> counts, String kind, String next, List<RailLink> rail, String units) {
+
+    /** Rows that are due alike: late, today, tomorrow, this week, later. */
+    public record Group(String key, List<Row> rows) {}
+
+    /**
+     * One thing that waits.
+     *
+     * @param unit for whom it waits, in words
+     * @param mine whether it waits for me alone
+     */
+    public record Row(
+            String kind,
+            String label,
+            String title,
+            String about,
+            List<String> tags,
+            ClockFace clock,
+            Instant due,
+            String link,
+            String unit,
+            boolean mine) {
+
+        /** The number alone, for the narrow column. */
+        public String number() {
+            return label.replaceAll(".*〕(\\d+)号$", "$1");
+        }
+
+        /** Whether it is late. */
+        public boolean late() {
+            return clock.tone() == ClockFace.Tone.LATE;
+        }
+    }
+
+    /** How many there are in all. */
+    public int total() {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** Reads it: one statement for the rows, one for the counts. */
+    @Component
+    static class Query {
+
+        private static final int SIZE = 50;
+        private static final String MINE = """
+                unit_id = ANY (:units)
+                AND (unit_id = ANY (:heads) OR (unit_id::text || role = ANY (:seats)
+                    AND (person IS NULL OR person = :me)))
+                """;
+
+        private final JdbcClient database;
+        private final DeskClock clock;
+        private final Rail rail;
+        private final UnitNames units;
+
+        Query(JdbcClient database, DeskClock clock, Rail rail, UnitNames units) {
+            this.database = database;
+            this.clock = clock;
+            this.rail = rail;
+            this.units = units;
+        }
+
+        private record Waits(
+                UUID unit,
+                UUID id,
+                String kind,
+                String label,
+                String title,
+                String about,
+                List<String> tags,
+                Instant since,
+                Instant due,
+                boolean dayDue,
+                String link,
+                @Nullable UUID person) {}
+
+        DeskPage of(Act act, @Nullable String kind, @Nullable String after, Screen screen) {
+            var actor = act.by();
+            var me = Objects.requireNonNull(actor.account());
+            var seats = actor.grants().stream()
+                    .map(grant -> grant.unit().toString() + grant.role().name())
+                    .toArray(String[]::new);
+            var heads = actor.units("matter", Role.HEAD).toArray(UUID[]::new);
+            var hers = actor.units().toArray(UUID[]::new);
+            var slice = rows(kind, after, me, seats, heads, hers);
+            var names = units.of(slice.items().stream().map(Waits::unit).toList());
+            return new DeskPage(
+                    groups(slice.items(), names, me, screen),
+                    counts(me, seats, heads, hers),
+                    kind == null ? "" : kind,
+                    slice.next() == null ? "" : slice.next(),
+                    rail.of(actor),
+                    String.join("、", units.of(List.of(hers)).values()));
+        }
+
+        private Slice<Waits> rows(
+                @Nullable String kind, @Nullable String after, UUID me, String[] seats, UUID[] heads, UUID[] hers) {
+            var from = Position.read(after);
+            var found = database.sql("""
+                            SELECT unit_id, id, kind, label, title, about, tags, since, due, day_due, link, person
+                            FROM desk.waiting
+                            WHERE """ + MINE + """
+                              AND (CAST(:kind AS text) IS NULL OR kind = :kind)
+                              AND (due, id) > (:due, :id)
+                            ORDER BY due, id
+                            LIMIT :size
+                            """)
+                    .param("units", hers)
+                    .param("heads", heads)
+                    .param("seats", seats)
+                    .param("me", me)
+                    .param("kind", kind)
+                    .param("due", Rows.at(from.due()))
+                    .param("id", from.id())
+                    .param("size", SIZE + 1)
+                    .query(Query::waits)
+                    .list();
+            return Slice.of(found, SIZE, row -> new Position(row.due(), row.id()).write());
+        }
+
+        private static Waits waits(ResultSet row, int number) throws SQLException {
+            return new Waits(
+                    Rows.uuid(row, "unit_id"),
+                    Rows.uuid(row, "id"),
+                    row.getString("kind"),
+                    row.getString("label"),
+                    row.getString("title"),
+                    row.getString("about"),
+                    Rows.texts(row, "tags"),
+                    Rows.instant(row, "since"),
+                    Rows.instant(row, "due"),
+                    row.getBoolean("day_due"),
+                    row.getString("link"),
+                    Rows.uuidOrNull(row, "person"));
+        }
+
+        private Map<String, Integer> counts(UUID me, String[] seats, UUID[] heads, UUID[] hers) {
+            var counts = new LinkedHashMap<String, Integer>();
+            database.sql("SELECT kind, count(*) AS waiting FROM desk.waiting WHERE " + MINE
+                            + " GROUP BY kind ORDER BY kind")
+                    .param("units", hers)
+                    .param("heads", heads)
+                    .param("seats", seats)
+                    .param("me", me)
+                    .query((row, number) -> counts.put(row.getString("kind"), row.getInt("waiting")))
+                    .list();
+            return counts;
+        }
+
+        private List<Group> groups(List<Waits> rows, Map<UUID, String> names, UUID me, Screen screen) {
+            var groups = new LinkedHashMap<String, List<Row>>();
+            for (var row : rows) {
+                groups.computeIfAbsent(clock.group(row.due(), row.dayDue(), screen), key -> new ArrayList<>())
+                        .add(new Row(
+                                row.kind(),
+                                row.label(),
+                                row.title(),
+                                row.about(),
+                                row.tags(),
+                                clock.face(row.since(), row.due(), row.dayDue(), screen),
+                                row.due(),
+                                row.link(),
+                                names.getOrDefault(row.unit(), ""),
+                                me.equals(row.person())));
+            }
+            return groups.entrySet().stream()
+                    .map(group -> new Group(group.getKey(), group.getValue()))
+                    .toList();
+        }
+    }
+
+    /** Where a page of the queue ends: due moment and id. */
+    private record Position(Instant due, UUID id) {
+
+        static Position read(@Nullable String after) {
+            if (after == null || !after.matches("\\d{1,17}_[0-9a-f-]{36}")) {
+                return new Position(Instant.EPOCH, new UUID(0, 0));
+            }
+            var parts = after.split("_");
+            return new Position(Instant.ofEpochSecond(0, Long.parseLong(parts[0]) * 1_000), UUID.fromString(parts[1]));
+        }
+
+        String write() {
+            return (due.getEpochSecond() * 1_000_000 + due.getNano() / 1_000) + "_" + id;
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.jiayuan.identity;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+
+/** Looks an account up. */
+@Service
+public class FindAccount {
+
+    private final Accounts accounts;
+
+    FindAccount(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /** The one with that id. */
+    public Optional<Account> by(UUID id) {
+        return accounts.findById(id);
+    }
+}

@@ -1,0 +1,92 @@
+package org.jiayuan.identity;
+
+import java.util.Map;
+import java.util.UUID;
+import org.jiayuan.audit.AuditLog;
+import org.jiayuan.audit.Entry;
+import org.jiayuan.division.Divisions;
+import org.jiayuan.platform.Rows;
+import org.jiayuan.shared.Act;
+import org.jiayuan.shared.Role;
+import org.jiayuan.shared.Rule;
+import org.jiayuan.shared.Uuid7;
+import org.jiayuan.unit.JoinUnit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives somebody a role in a unit; it acts at her very next request. */
+@Rule(
+        says = "System, security and audit administration are three persons: nobody holds two of them.",
+        source = "GB/T 22239-2019 8.1.5.1–8.1.5.3; domain.md §6.1")
+@Service
+public class GiveGrant {
+
+    private final JdbcClient database;
+    private final Divisions divisions;
+    private final JoinUnit join;
+    private final AuditLog audit;
+
+    GiveGrant(JdbcClient database, Divisions divisions, JoinUnit join, AuditLog audit) {
+        this.database = database;
+        this.divisions = divisions;
+        this.join = join;
+        this.audit = audit;
+    }
+
+    /**
+     * Gives it.
+     *
+     * @param division the code of what it covers
+     * @param module a module's name, or {@code *}
+     * @throws SignInFailed if she would administer in two ways
+     */
+    @Transactional
+    public UUID of(UUID account, Role role, UUID unit, String division, String module, Act act) {
+        divisions.get(division);
+        if (administers(role) && heldAdministration(account, role) > 0) {
+            throw new SignInFailed("role", "two-administrations");
+        }
+        var id = Uuid7.at(act.at());
+        database.sql("""
+                        INSERT INTO identity.grants
+                            (account_id, id, role, unit_id, division_code, module, from_at, granted_by)
+                        VALUES (:account, :id, :role, :unit, :division, :module, :at, :by)
+                        """)
+                .param("account", account)
+                .param("id", id)
+                .param("role", role.name())
+                .param("unit", unit)
+                .param("division", division)
+                .param("module", module)
+                .param("at", Rows.at(act.at()))
+                .param("by", act.by().account(), java.sql.Types.OTHER)
+                .update();
+        join.of(unit, account, act);
+        audit.write(
+                act,
+                new Entry(
+                        divisions.home().code(),
+                        unit,
+                        "identity.give-grant",
+                        "account/" + account,
+                        null,
+                        Map.of("role", role.name(), "division", division, "module", module)));
+        return id;
+    }
+
+    private static boolean administers(Role role) {
+        return role == Role.SYSTEM_ADMIN || role == Role.SECURITY_ADMIN || role == Role.AUDIT_ADMIN;
+    }
+
+    private int heldAdministration(UUID account, Role except) {
+        return database.sql("""
+                        SELECT count(*) FROM identity.grants
+                        WHERE account_id = ? AND to_at IS NULL AND role <> ?
+                          AND role IN ('SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN')
+                        """)
+                .params(account, except.name())
+                .query(Integer.class)
+                .single();
+    }
+}

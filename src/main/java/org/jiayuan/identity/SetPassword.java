@@ -1,0 +1,97 @@
+package org.jiayuan.identity;
+
+import java.util.List;
+import java.util.UUID;
+import org.jiayuan.audit.AuditLog;
+import org.jiayuan.audit.Entry;
+import org.jiayuan.division.Divisions;
+import org.jiayuan.shared.Act;
+import org.jiayuan.shared.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sets the password of an account: her own choice, or a new one from an administrator. */
+@Service
+public class SetPassword {
+
+    private final Accounts accounts;
+    private final Divisions divisions;
+    private final AuditLog audit;
+
+    SetPassword(Accounts accounts, Divisions divisions, AuditLog audit) {
+        this.accounts = accounts;
+        this.divisions = divisions;
+        this.audit = audit;
+    }
+
+    /**
+     * An administrator hands out a new password, to be changed at the next sign-in; an account that was locked opens.
+     *
+     * @return the password, shown once
+     */
+    @Transactional
+    public String reset(UUID id, Act act) {
+        var password = Passwords.invent();
+        set(staff(id), Passwords.hash(password), true, act);
+        return password;
+    }
+
+    /** One password for all accounts of a demonstration, good for as long as that lasts. */
+    @Transactional
+    public String demonstrate(List<UUID> ids, Act act) {
+        var password = Passwords.invent();
+        var hash = Passwords.hash(password);
+        ids.forEach(id -> set(staff(id), hash, false, act));
+        return password;
+    }
+
+    private void set(Account account, String hash, boolean mustChange, Act act) {
+        account.password = hash;
+        account.passwordSetAt = act.at();
+        account.passwordMustChange = mustChange;
+        account.lockedUntil = null;
+        account.failures = 0;
+        accounts.save(account);
+        write("identity.reset-password", account, act);
+    }
+
+    /**
+     * She chooses her own.
+     *
+     * @param old the one she has
+     * @throws SignInFailed if the old one is wrong, or the new one is too weak, the same, or typed differently twice
+     */
+    @Transactional
+    public void choose(UUID id, @Nullable String old, @Nullable String chosen, @Nullable String again, Act act) {
+        var account = staff(id);
+        if (account.password == null || !Passwords.matches(old == null ? "" : old, account.password)) {
+            throw new SignInFailed("old", "password-old");
+        }
+        var password = chosen == null ? "" : chosen;
+        Passwords.check(password, account.login == null ? "" : account.login);
+        if (!password.equals(again)) {
+            throw new SignInFailed("again", "password-again");
+        }
+        if (Passwords.matches(password, account.password)) {
+            throw new SignInFailed("password", "password-same");
+        }
+        account.password = Passwords.hash(password);
+        account.passwordSetAt = act.at();
+        account.passwordMustChange = false;
+        accounts.save(account);
+        write("identity.choose-password", account, act);
+    }
+
+    private Account staff(UUID id) {
+        return accounts.findById(id)
+                .filter(account -> account.kind() == Account.Kind.STAFF && !account.closed())
+                .orElseThrow(NotFound::new);
+    }
+
+    private void write(String action, Account account, Act act) {
+        audit.write(
+                act,
+                new Entry(divisions.home().code(), null, action, "account/" + account.id(), null, java.util.Map.of()));
+    }
+}

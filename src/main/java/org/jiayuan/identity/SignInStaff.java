@@ -1,0 +1,111 @@
+package org.jiayuan.identity;
+
+import java.time.Duration;
+import org.jiayuan.audit.AuditLog;
+import org.jiayuan.audit.Entry;
+import org.jiayuan.division.Divisions;
+import org.jiayuan.platform.Limits;
+import org.jiayuan.shared.Act;
+import org.jiayuan.shared.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A staff member signs in: login and password, then the second factor where she has one. */
+@Service
+public class SignInStaff {
+
+    /** Checked against when there is no such login, so that an answer takes the same time. */
+    private static final String NOBODY = Passwords.hash(Passwords.invent());
+
+    private final Accounts accounts;
+    private final SecondFactor secondFactor;
+    private final Divisions divisions;
+    private final AuditLog audit;
+    private final Limits limits;
+
+    SignInStaff(Accounts accounts, SecondFactor secondFactor, Divisions divisions, AuditLog audit, Limits limits) {
+        this.accounts = accounts;
+        this.secondFactor = secondFactor;
+        this.divisions = divisions;
+        this.audit = audit;
+        this.limits = limits;
+    }
+
+    /**
+     * Checks login and password.
+     *
+     * @param client the network address it comes from
+     * @return the account; not signed in yet if it has a second factor
+     * @throws SignInFailed if they are wrong, or the account is locked
+     */
+    @Transactional(noRollbackFor = SignInFailed.class)
+    public Account with(@Nullable String login, @Nullable String password, String client, Act act) {
+        limits.count("identity.sign-in", client, 30, Duration.ofMinutes(10));
+        var found = login == null
+                ? java.util.Optional.<Account>empty()
+                : accounts.findByLogin(login.strip().toLowerCase(java.util.Locale.ROOT));
+        var typed = password == null ? "" : password;
+        if (found.isEmpty() || found.get().password == null || found.get().closed()) {
+            Passwords.matches(typed, NOBODY);
+            throw new SignInFailed("", "sign-in");
+        }
+        var account = found.get();
+        if (account.locked(act.at())) {
+            throw new SignInFailed("", "locked", Account.LOCKED.toMinutes());
+        }
+        if (!Passwords.matches(typed, java.util.Objects.requireNonNull(account.password))) {
+            fail(account, act);
+            throw new SignInFailed("", "sign-in");
+        }
+        if (!account.hasSecondFactor()) {
+            succeed(account, act);
+        }
+        return account;
+    }
+
+    /**
+     * Checks the second factor: six digits, or a recovery code.
+     *
+     * @throws SignInFailed if it is wrong
+     */
+    @Transactional(noRollbackFor = SignInFailed.class)
+    public Account withSecond(java.util.UUID id, @Nullable String code, String client, Act act) {
+        limits.count("identity.sign-in", client, 30, Duration.ofMinutes(10));
+        var account = accounts.findById(id).orElseThrow();
+        if (account.locked(act.at())) {
+            throw new SignInFailed("code", "locked", Account.LOCKED.toMinutes());
+        }
+        if (!secondFactor.accepts(account, code == null ? "" : code, act.at())) {
+            fail(account, act);
+            throw new SignInFailed("code", "code");
+        }
+        succeed(account, act);
+        return account;
+    }
+
+    private void fail(Account account, Act act) {
+        account.failed(act.at());
+        accounts.save(account);
+        write("identity.sign-in-failed", account, act);
+    }
+
+    private void succeed(Account account, Act act) {
+        account.signedIn(act.at());
+        accounts.save(account);
+        write("identity.sign-in", account, act);
+    }
+
+    private void write(String action, Account account, Act act) {
+        var who = new Act(new Actor.Person(account.id(), java.util.List.of()), act.at());
+        audit.write(
+                who,
+                new Entry(
+                        divisions.home().code(),
+                        null,
+                        action,
+                        "account/" + account.id(),
+                        null,
+                        java.util.Map.of("way", "password")));
+    }
+}

@@ -1,0 +1,61 @@
+package org.jiayuan.identity.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Objects;
+import org.jiayuan.identity.SetPassword;
+import org.jiayuan.platform.Faults;
+import org.jiayuan.shared.Act;
+import org.jiayuan.shared.NotFound;
+import org.jiayuan.shared.RuleBroken;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /staff/password}: a staff member chooses her own password. */
+@Controller
+class PasswordController {
+
+    private final SetPassword set;
+
+    PasswordController(SetPassword set) {
+        this.set = set;
+    }
+
+    @GetMapping("/staff/password")
+    ModelAndView show(Act act) {
+        if (act.by().account() == null) {
+            return new ModelAndView("redirect:/staff/sign-in");
+        }
+        return page(new Faults());
+    }
+
+    @PostMapping("/staff/password")
+    ModelAndView choose(
+            @RequestParam(required = false) @Nullable String old,
+            @RequestParam(required = false) @Nullable String password,
+            @RequestParam(required = false) @Nullable String again,
+            HttpServletRequest web,
+            Act act) {
+        if (act.by().account() == null) {
+            throw new NotFound();
+        }
+        try {
+            set.choose(Objects.requireNonNull(act.by().account()), old, password, again, act);
+            return new ModelAndView("redirect:/desk");
+        } catch (RuleBroken broken) {
+            return page(Faults.of(broken));
+        }
+    }
+
+    private static ModelAndView page(Faults faults) {
+        return new ModelAndView(
+                "identity/PasswordPage",
+                Map.of("faults", faults),
+                faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+}

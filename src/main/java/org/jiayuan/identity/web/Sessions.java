@@ -1,0 +1,69 @@
+package org.jiayuan.identity.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.jiayuan.identity.Account;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.stereotype.Component;
+
+/** Begins and ends sessions: a resident's lasts a month, a staff member's ends after half an hour of rest. */
+@Component
+class Sessions {
+
+    private static final Duration RESIDENT = Duration.ofDays(30);
+    private static final String HALFWAY = "identity.halfway";
+
+    private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+    private final Duration staffIdle;
+
+    Sessions(@Value("${jiayuan.session-idle:30m}") Duration staffIdle) {
+        this.staffIdle = staffIdle;
+    }
+
+    /** Makes the session hers; under a new id, so that one planted before is worth nothing. */
+    void begin(Account account, HttpServletRequest request, HttpServletResponse response) {
+        end(request);
+        var session = request.getSession(true);
+        session.setMaxInactiveInterval((int) (account.kind() == Account.Kind.STAFF ? staffIdle : RESIDENT).toSeconds());
+        var context = new SecurityContextImpl(new SignedIn(account.id()));
+        SecurityContextHolder.setContext(context);
+        contexts.saveContext(context, request, response);
+    }
+
+    /** Notes that login and password were right and the second factor is still to come. */
+    void halfway(Account account, HttpServletRequest request) {
+        end(request);
+        var session = request.getSession(true);
+        session.setMaxInactiveInterval((int) Duration.ofMinutes(5).toSeconds());
+        session.setAttribute(HALFWAY, account.id().toString());
+    }
+
+    Optional<UUID> halfway(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return Optional.ofNullable(session == null ? null : (String) session.getAttribute(HALFWAY))
+                .map(UUID::fromString);
+    }
+
+    /** Ends the session. */
+    void end(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        SecurityContextHolder.clearContext();
+    }
+
+    /** Whose session it is; null if nobody's. */
+    static @Nullable UUID account() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn signedIn
+                ? signedIn.account()
+                : null;
+    }
+}

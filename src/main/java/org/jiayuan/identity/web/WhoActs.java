@@ -1,0 +1,60 @@
+package org.jiayuan.identity.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jiayuan.identity.Actors;
+import org.jiayuan.identity.IdentitySettings;
+import org.jiayuan.platform.CurrentActor;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Says who sent a request: the account of the session with the grants it has at this moment. Staff who must first choose
+ * a password or set up their second factor are sent there; residents have no desk, and there is none for them to find.
+ */
+@Component
+@Order(0)
+class WhoActs extends OncePerRequestFilter {
+
+    private final Actors actors;
+    private final Sessions sessions;
+    private final IdentitySettings settings;
+
+    WhoActs(Actors actors, Sessions sessions, IdentitySettings settings) {
+        this.actors = actors;
+        this.sessions = sessions;
+        this.settings = settings;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var account = Sessions.account();
+        if (account == null) {
+            chain.doFilter(request, response);
+            return;
+        }
+        var present = actors.find(account);
+        if (present.isEmpty()) {
+            sessions.end(request);
+            response.sendRedirect("/");
+            return;
+        }
+        CurrentActor.put(request, present.get().actor());
+        var path = request.getRequestURI();
+        boolean inside = path.startsWith("/desk") || path.startsWith("/admin");
+        if (inside && !present.get().staff()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (inside && present.get().mustChangePassword()) {
+            response.sendRedirect("/staff/password");
+        } else if (inside && settings.secondFactorRequired() && !present.get().secondFactor()) {
+            response.sendRedirect("/staff/second-factor");
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+}

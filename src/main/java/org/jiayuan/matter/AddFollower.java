@@ -1,0 +1,57 @@
+package org.jiayuan.matter;
+
+import org.jiayuan.matter.Matter.MatterId;
+import org.jiayuan.platform.Rows;
+import org.jiayuan.shared.Act;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Adds a neighbour to those who follow a matter, once. */
+@Service
+public class AddFollower {
+
+    private final JdbcClient database;
+    private final MakeMove make;
+
+    AddFollower(JdbcClient database, MakeMove make) {
+        this.database = database;
+        this.make = make;
+    }
+
+    /**
+     * Adds her.
+     *
+     * @param follower {@code account:<uuid>}, or another word for the same person each time
+     * @return whether she is new
+     * @throws org.jiayuan.shared.RuleBroken if it is closed already
+     */
+    @Transactional
+    public boolean to(MatterId id, String follower, Act act) {
+        int added = database.sql("""
+                        INSERT INTO matter.followers (community_code, year, number, follower, at)
+                        SELECT community_code, year, number, :follower, :at FROM matter.matters
+                        WHERE community_code = :community AND year = :year AND number = :number
+                        ON CONFLICT DO NOTHING
+                        """)
+                .param("follower", follower)
+                .param("at", Rows.at(act.at()))
+                .param("community", id.communityCode())
+                .param("year", id.year())
+                .param("number", id.number())
+                .update();
+        if (added == 1) {
+            make.byAnyone(id, act, new Reporting.Follow());
+        }
+        return added == 1;
+    }
+
+    /** Adds her if it is still open; else nothing happens. */
+    public void toIfOpen(MatterId id, String follower, Act act) {
+        try {
+            to(id, follower, act);
+        } catch (NotPossibleNow closed) {
+            return;
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.jiayuan.matter;
+
+import org.jiayuan.shared.RuleBroken;
+
+/** Something a move needs is missing or cannot be. */
+public class FieldIsWrong extends RuleBroken {
+
+    FieldIsWrong(String field, String key, Object... arguments) {
+        super(field, "matter.broken." + key, arguments);
+    }
+
+    /** No unit or matter was chosen, or one that cannot be. */
+    public static FieldIsWrong target() {
+        return new FieldIsWrong("unit", "target");
+    }
+
+    /** No cell was chosen, or there is none like that. */
+    public static FieldIsWrong cell() {
+        return new FieldIsWrong("cell", "cell");
+    }
+}

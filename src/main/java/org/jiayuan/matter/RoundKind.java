@@ -1,0 +1,9 @@
+package org.jiayuan.matter;
+
+/** Which try at an answer runs. */
+public enum RoundKind {
+    FIRST,
+    REDO_ONE,
+    REDO_TWO,
+    FINAL
+}

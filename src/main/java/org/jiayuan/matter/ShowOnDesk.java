@@ -1,0 +1,205 @@
+package org.jiayuan.matter;
+
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jiayuan.audit.ReadPersonalData;
+import org.jiayuan.audit.Reading;
+import org.jiayuan.division.Divisions;
+import org.jiayuan.division.Places;
+import org.jiayuan.matter.DeskView.Candidate;
+import org.jiayuan.matter.DeskView.Template;
+import org.jiayuan.matter.Matter.MatterId;
+import org.jiayuan.platform.Screen;
+import org.jiayuan.shared.Act;
+import org.jiayuan.shared.NotFound;
+import org.jiayuan.shared.Recipients;
+import org.jiayuan.unit.Categories;
+import org.jiayuan.unit.Unit;
+import org.jiayuan.unit.Units;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** Shows a matter to staff, with what the actions possible now need. */
+@Service
+public class ShowOnDesk {
+
+    private static final int MERGES_OFFERED = 5;
+    private static final Duration MERGES_SINCE = Duration.ofDays(60);
+    private static final Set<Party> KNOW_THE_REPORTER =
+            EnumSet.of(Party.INTAKE, Party.HOLDER, Party.CHECKER, Party.DECIDER, Party.SUPERVISOR);
+
+    private final ShowMatter show;
+    private final Matters matters;
+    private final Offices offices;
+    private final Dispatcher dispatcher;
+    private final FindMatters find;
+    private final MatterClocks clocks;
+    private final Categories categories;
+    private final Places places;
+    private final Units units;
+    private final Divisions divisions;
+    private final LookAtWords look;
+    private final Speaking speaking;
+    private final ReadPersonalData read;
+    private final JdbcClient database;
+
+    ShowOnDesk(
+            ShowMatter show,
+            Matters matters,
+            Offices offices,
+            Dispatcher dispatcher,
+            FindMatters find,
+            MatterClocks clocks,
+            Categories categories,
+            Places places,
+            Units units,
+            Divisions divisions,
+            LookAtWords look,
+            Speaking speaking,
+            ReadPersonalData read,
+            JdbcClient database) {
+        this.show = show;
+        this.matters = matters;
+        this.offices = offices;
+        this.dispatcher = dispatcher;
+        this.find = find;
+        this.clocks = clocks;
+        this.categories = categories;
+        this.places = places;
+        this.units = units;
+        this.divisions = divisions;
+        this.look = look;
+        this.speaking = speaking;
+        this.read = read;
+        this.database = database;
+    }
+
+    /**
+     * Shows it.
+     *
+     * @param seenSteps how many steps an older page had shown; negative if there was none
+     * @throws NotFound if she does not see it
+     */
+    public DeskView of(MatterId id, Act act, Screen screen, int seenSteps) {
+        var view = show.toStaff(id, act, screen, seenSteps);
+        var matter = matters.findById(id).orElseThrow(NotFound::new);
+        var standing = Standing.of(matter, act.by(), offices);
+        boolean chooses = view.can(Action.DISPATCH) || view.can(Action.ACCEPT);
+        return new DeskView(
+                view,
+                clocks.of(view, screen),
+                Stages.of(view, screen),
+                standing.isAny(KNOW_THE_REPORTER) ? contact(matter, act, screen) : null,
+                chooses ? candidates(matter, screen) : List.of(),
+                categories.on(screen.today()),
+                places.cells(matter.place().communityCode()),
+                view.can(Action.HAND_OVER) || view.can(Action.RETURN) || view.can(Action.DISPATCH)
+                        ? neighbours(matter)
+                        : List.of(),
+                view.can(Action.REPLY) ? templates(matter.category()) : List.of(),
+                view.can(Action.MERGE) ? mergeInto(matter, screen) : List.of(),
+                categories.get(matter.category(), screen.today()).extension(),
+                matter.place().clear(),
+                matter.firstLook(),
+                matter.extensionOpen(),
+                look.may(matter, act.by()));
+    }
+
+    /** The nickname and the last four digits; the number itself is shown for a reason only. */
+    private String contact(Matter matter, Act act, Screen screen) {
+        var reporter = matter.reporter();
+        if (reporter.phone() == null) {
+            return screen.say("matter.contact.none", reporter.nickname());
+        }
+        var number = read.of(
+                        act,
+                        new Reading(
+                                matter.id().communityCode(),
+                                matter.id().object(),
+                                reporter.account(),
+                                List.of("phone"),
+                                Reading.Purpose.MASKED,
+                                null))
+                .text(Recipients.PHONE, reporter.phone());
+        return screen.say("matter.contact", reporter.nickname(), number.substring(number.length() - 4));
+    }
+
+    /**
+     * The reporter's whole number, for a reason that she will see.
+     *
+     * @throws FieldIsWrong without a reason
+     * @throws NotFound if it is not for this person, or there is none
+     */
+    public String reveal(MatterId id, @Nullable String reason, Act act) {
+        var matter = matters.findById(id).orElseThrow(NotFound::new);
+        var phone = matter.reporter().phone();
+        if (!Standing.of(matter, act.by(), offices).isAny(KNOW_THE_REPORTER) || phone == null) {
+            throw new NotFound();
+        }
+        if (reason == null || !List.of("contact", "visit", "check").contains(reason)) {
+            throw new FieldIsWrong("why", "reason-missing");
+        }
+        return read.of(
+                        act,
+                        new Reading(
+                                id.communityCode(),
+                                id.object(),
+                                matter.reporter().account(),
+                                List.of("phone"),
+                                Reading.Purpose.REVEAL,
+                                reason))
+                .text(Recipients.PHONE, phone);
+    }
+
+    private List<Candidate> candidates(Matter matter, Screen screen) {
+        if (!matter.place().clear() && !matter.about().upwards()) {
+            return List.of();
+        }
+        return dispatcher.candidates(matter, screen.now()).stream()
+                .map(target -> new Candidate(
+                        target,
+                        speaking.publicly(target.person(), target.unit(), screen),
+                        target.why().stream()
+                                .map(why -> speaking.why(why, screen))
+                                .toList()))
+                .toList();
+    }
+
+    /** The units that may have it instead: those of its community, its sub-district and the district. */
+    private List<Unit> neighbours(Matter matter) {
+        return divisions.path(matter.place().communityCode()).reversed().stream()
+                .flatMap(division -> units.of(division.code()).stream())
+                .filter(unit -> !unit.id().equals(matter.holderUnit()))
+                .toList();
+    }
+
+    private List<Template> templates(String category) {
+        return database.sql("""
+                        SELECT name, text FROM matter.templates
+                        WHERE category = ? OR category IS NULL
+                        ORDER BY category NULLS LAST, name
+                        """)
+                .param(category)
+                .query((row, number) -> new Template(row.getString("name"), row.getString("text")))
+                .list();
+    }
+
+    private List<FindMatters.Line> mergeInto(Matter matter, Screen screen) {
+        return find
+                .near(
+                        matter.id().communityCode(),
+                        matter.category(),
+                        matter.place(),
+                        500,
+                        screen.now().minus(MERGES_SINCE),
+                        MERGES_OFFERED + 1,
+                        screen)
+                .stream()
+                .filter(line -> !line.id().equals(matter.id()))
+                .limit(MERGES_OFFERED)
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+package org.jiayuan.notice;
+
+/** The sender in use. */
+record Post(MessageSender sender) {}

@@ -1,0 +1,52 @@
+package org.jiayuan.platform;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import org.jiayuan.shared.Act;
+import org.jiayuan.shared.Actor;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/**
+ * Hands a controller the {@link Act} or {@link Actor} of its request. Whoever knows accounts puts the actor there,
+ * before any controller is asked.
+ */
+public final class CurrentActor implements HandlerMethodArgumentResolver {
+
+    private static final String ATTRIBUTE = CurrentActor.class.getName();
+
+    private final Clock clock;
+
+    CurrentActor(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Says who sent the request. */
+    public static void put(HttpServletRequest request, Actor actor) {
+        request.setAttribute(ATTRIBUTE, actor);
+    }
+
+    /** Who sent the request; anyone, if nobody said. */
+    public static Actor of(HttpServletRequest request) {
+        return request.getAttribute(ATTRIBUTE) instanceof Actor actor ? actor : Actor.ANYONE;
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Act.class || parameter.getParameterType() == Actor.class;
+    }
+
+    @Override
+    public Object resolveArgument(
+            MethodParameter parameter,
+            @org.jspecify.annotations.Nullable ModelAndViewContainer container,
+            NativeWebRequest web,
+            @org.jspecify.annotations.Nullable WebDataBinderFactory binders) {
+        var request = java.util.Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
+        var actor = of(request);
+        return parameter.getParameterType() == Actor.class ? actor : new Act(actor, clock.instant());
+    }
+}

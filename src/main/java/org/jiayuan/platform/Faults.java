@@ -1,0 +1,75 @@
+package org.jiayuan.platform;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jiayuan.shared.RuleBroken;
+
+/** What is wrong with a form, field by field, as keys of sentences. */
+public final class Faults {
+
+    private final Map<String, Fault> faults = new LinkedHashMap<>();
+
+    /**
+     * One thing that is wrong.
+     *
+     * @param key of the sentence that says so; it is the rule's id as well
+     */
+    public record Fault(String key, List<Object> arguments) {
+
+        /** The sentence. */
+        public String say(Screen screen) {
+            return screen.say(key, arguments.toArray());
+        }
+    }
+
+    /** The faults of a form whose rule was broken further in. */
+    public static Faults of(RuleBroken broken) {
+        return new Faults().add(broken.field(), broken.key(), broken.arguments());
+    }
+
+    /** Notes what is wrong with a field; the first thing noted stays. */
+    public Faults add(String field, String key, Object... arguments) {
+        faults.putIfAbsent(field, new Fault(key, List.of(arguments)));
+        return this;
+    }
+
+    public boolean isEmpty() {
+        return faults.isEmpty();
+    }
+
+    /** What is wrong with that field. */
+    public Optional<Fault> at(String field) {
+        return Optional.ofNullable(faults.get(field));
+    }
+
+    /** Every field with what is wrong with it, in the order noted. */
+    public List<Map.Entry<String, Fault>> all() {
+        return new ArrayList<>(faults.entrySet());
+    }
+
+    /**
+     * Checks a text that somebody typed.
+     *
+     * @param required whether it must say something
+     * @param longest how many characters it may have
+     * @return the text without white space around it
+     */
+    public String text(String field, @org.jspecify.annotations.Nullable String typed, boolean required, int longest) {
+        var text = typed == null ? "" : typed.strip().replace("\r\n", "\n");
+        if (text.isEmpty() && required) {
+            add(field, "platform.fault.missing");
+        } else if (text.codePointCount(0, text.length()) > longest) {
+            add(field, "platform.fault.too-long", longest);
+        } else if (text.chars().anyMatch(Faults::unreadable)) {
+            add(field, "platform.fault.unreadable");
+        }
+        return text;
+    }
+
+    private static boolean unreadable(int character) {
+        return character == 0xFFFD || (Character.isISOControl(character) && character != '\n' && character != '\t');
+    }
+}

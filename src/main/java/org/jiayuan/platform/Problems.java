@@ -1,0 +1,76 @@
+package org.jiayuan.platform;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.jiayuan.shared.NotFound;
+import org.jiayuan.shared.RuleBroken;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Turns what went wrong into a page that says what happened, what is kept and what to do. Logs no one's words. */
+@ControllerAdvice
+class Problems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    @ExceptionHandler
+    ModelAndView notFound(NotFound missing) {
+        return page(HttpStatus.NOT_FOUND, null);
+    }
+
+    @ExceptionHandler
+    ModelAndView broken(RuleBroken broken) {
+        return page(HttpStatus.UNPROCESSABLE_CONTENT, new Faults.Fault(broken.key(), List.of(broken.arguments())));
+    }
+
+    @ExceptionHandler
+    ModelAndView tooOften(TooOften often, jakarta.servlet.http.HttpServletResponse response) {
+        response.setHeader("Retry-After", Long.toString(often.seconds()));
+        return page(HttpStatus.TOO_MANY_REQUESTS, new Faults.Fault("platform.problem.wait", List.of(often.minutes())));
+    }
+
+    @ExceptionHandler
+    ModelAndView stale(OptimisticLockingFailureException stale) {
+        return page(HttpStatus.CONFLICT, null);
+    }
+
+    @ExceptionHandler({MaxUploadSizeExceededException.class, MultipartException.class})
+    ModelAndView tooLarge(MultipartException upload) {
+        boolean large = upload instanceof MaxUploadSizeExceededException
+                || String.valueOf(upload.getCause()).contains("SizeLimit");
+        return page(large ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST, null);
+    }
+
+    @ExceptionHandler
+    ModelAndView other(Exception failure, HttpServletRequest request) {
+        if (failure instanceof ErrorResponse known) {
+            return page(known.getStatusCode(), null);
+        }
+        if (failure instanceof org.springframework.beans.TypeMismatchException
+                || failure instanceof org.springframework.web.bind.ServletRequestBindingException
+                || failure instanceof org.springframework.http.converter.HttpMessageNotReadableException) {
+            return page(HttpStatus.BAD_REQUEST, null);
+        }
+        LOG.error("{} {} failed", request.getMethod(), Route.of(request), failure);
+        return page(HttpStatus.INTERNAL_SERVER_ERROR, null);
+    }
+
+    static ModelAndView page(HttpStatusCode status, Faults.@Nullable Fault fault) {
+        var model = new java.util.HashMap<String, Object>(Map.of("status", status.value()));
+        if (fault != null) {
+            model.put("fault", fault);
+        }
+        return new ModelAndView("platform/ProblemPage", model, status);
+    }
+}

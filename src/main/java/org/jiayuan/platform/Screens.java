@@ -1,0 +1,41 @@
+package org.jiayuan.platform;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Instant;
+import org.jiayuan.shared.Actor;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+
+/** Makes the screen that a page is rendered for. */
+@Component
+public class Screens {
+
+    private final Words words;
+    private final Assets assets;
+    private final Clock clock;
+
+    Screens(Words words, Assets assets, Clock clock) {
+        this.words = words;
+        this.assets = assets;
+        this.clock = clock;
+    }
+
+    /** The screen of a public page: it knows nothing of who looks. */
+    public Screen ofEverybody(Look look, String path, Instant now) {
+        return new Screen(look, words, assets, now, path, Actor.ANYONE, null);
+    }
+
+    /** The screen of a page made for one request. */
+    public Screen of(HttpServletRequest request) {
+        var token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        return new Screen(
+                Look.of(request),
+                words,
+                assets,
+                clock.instant(),
+                request.getRequestURI(),
+                CurrentActor.of(request),
+                token == null ? null : token.getToken());
+    }
+}

@@ -1,0 +1,52 @@
+package org.jiayuan.platform;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+
+/**
+ * What holds for every address: where the forms that are sent to us come from, and that three places (my page, the desk,
+ * the administration) want one to be signed in. What a signed-in person may see is decided by the modules.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    @Bean
+    SecurityFilterChain security(HttpSecurity http, Vault vault) throws Exception {
+        return http.headers(headers -> headers.disable())
+                .addFilterBefore(new OriginGuard(), SecurityContextHolderFilter.class)
+                .csrf(csrf -> csrf.csrfTokenRepository(new SessionTokens(vault))
+                        .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
+                        .requireCsrfProtectionMatcher(SecurityConfiguration::needsToken))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .requestCache(cache -> cache.disable())
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.FORWARD, DispatcherType.ERROR, DispatcherType.ASYNC)
+                        .permitAll()
+                        .requestMatchers("/my", "/my/**", "/desk", "/desk/**", "/admin", "/admin/**")
+                        .authenticated()
+                        .anyRequest()
+                        .permitAll())
+                .exceptionHandling(problems -> problems.authenticationEntryPoint(new ToSignIn())
+                        .accessDeniedHandler(
+                                (request, response, denied) -> response.sendError(HttpStatus.FORBIDDEN.value())))
+                .formLogin(form -> form.disable())
+                .httpBasic(basic -> basic.disable())
+                .logout(logout -> logout.disable())
+                .anonymous(anonymous -> {})
+                .build();
+    }
+
+    private static boolean needsToken(HttpServletRequest request) {
+        var signedIn = SecurityContextHolder.getContext().getAuthentication();
+        return OriginGuard.changes(request) && signedIn != null && signedIn.isAuthenticated();
+    }
+}

@@ -1,0 +1,177 @@
+package org.jiayuan.platform;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Tells every node that something kept in memory is out of date. Raised in a transaction, it reaches this node's
+ * listeners when the transaction has committed, and the other nodes' a moment later over PostgreSQL's NOTIFY.
+ *
+ * <p>A signal may be lost when a node dies or a connection breaks, so it only makes things quick, never right: a node
+ * whose connection broke takes {@link #EVERYTHING} as out of date, and what is kept in memory has an age limit besides.
+ */
+@Component
+public class Signals implements SmartLifecycle {
+
+    /** The key that stands for all keys of a topic. */
+    public static final String EVERYTHING = "*";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Signals.class);
+    private static final String CHANNEL = "jiayuan";
+
+    private final JdbcConnectionDetails database;
+    private final Map<String, List<Consumer<String>>> listeners = new ConcurrentHashMap<>();
+    private final BlockingQueue<Signal> outgoing = new LinkedBlockingQueue<>();
+    private volatile boolean running;
+    private @Nullable Thread ear;
+    private @Nullable Thread mouth;
+
+    Signals(JdbcConnectionDetails database) {
+        this.database = database;
+    }
+
+    private record Signal(String topic, String key) {}
+
+    /** Calls the listener with the key of each signal of that topic. It must be quick and not throw. */
+    public void on(String topic, Consumer<String> listener) {
+        listeners.computeIfAbsent(topic, name -> new CopyOnWriteArrayList<>()).add(listener);
+    }
+
+    /** Raises a signal when the running transaction commits, or at once outside of one. */
+    public void raise(String topic, String key) {
+        var signal = new Signal(topic, key);
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    send(signal);
+                }
+            });
+        } else {
+            send(signal);
+        }
+    }
+
+    private void send(Signal signal) {
+        deliver(signal.topic(), signal.key());
+        outgoing.add(signal);
+    }
+
+    private void deliver(String topic, String key) {
+        listeners.getOrDefault(topic, List.of()).forEach(listener -> listener.accept(key));
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        ear = Thread.ofVirtual().name("signals-ear").start(this::listen);
+        mouth = Thread.ofVirtual().name("signals-mouth").start(this::speak);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        interrupt(ear);
+        interrupt(mouth);
+    }
+
+    private static void interrupt(@Nullable Thread thread) {
+        if (thread != null) {
+            thread.interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void listen() {
+        boolean first = true;
+        while (running) {
+            try (var connection = connect();
+                    var statement = connection.createStatement()) {
+                statement.execute("LISTEN " + CHANNEL);
+                if (!first) {
+                    listeners.keySet().forEach(topic -> deliver(topic, EVERYTHING));
+                }
+                first = false;
+                hear(connection);
+            } catch (SQLException lost) {
+                pause("the ear of signals lost its connection", lost);
+            }
+        }
+    }
+
+    private void hear(Connection connection) throws SQLException {
+        var postgres = connection.unwrap(PGConnection.class);
+        while (running) {
+            var notices = postgres.getNotifications(5_000);
+            if (notices != null) {
+                for (var notice : notices) {
+                    var parts = notice.getParameter().split(" ", 2);
+                    deliver(parts[0], parts[1]);
+                }
+            }
+        }
+    }
+
+    private void speak() {
+        while (running) {
+            try (var connection = connect();
+                    var statement = connection.prepareStatement("SELECT pg_notify('" + CHANNEL + "', ?)")) {
+                while (running) {
+                    var signal = outgoing.take();
+                    statement.setString(1, signal.topic() + " " + signal.key());
+                    statement.execute();
+                }
+            } catch (SQLException lost) {
+                pause("the mouth of signals lost its connection", lost);
+            } catch (InterruptedException stopped) {
+                return;
+            }
+        }
+    }
+
+    private void pause(String what, SQLException lost) {
+        if (running) {
+            LOG.warn("{}: {}", what, lost.getMessage());
+            try {
+                TimeUnit.MILLISECONDS.sleep(500);
+            } catch (InterruptedException stopped) {
+                running = false;
+            }
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        var properties = new Properties();
+        if (database.getUsername() != null) {
+            properties.setProperty("user", database.getUsername());
+        }
+        if (database.getPassword() != null) {
+            properties.setProperty("password", database.getPassword());
+        }
+        properties.setProperty("ApplicationName", "jiayuan-signals");
+        return DriverManager.getConnection(database.getJdbcUrl(), properties);
+    }
+}

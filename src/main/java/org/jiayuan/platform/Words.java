@@ -1,0 +1,83 @@
+package org.jiayuan.platform;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * Every sentence the program says, by key and language, read from {@code messages/<module>_<locale>.properties}.
+ * Sentences are {@link MessageFormat} patterns; apostrophes stand for themselves.
+ */
+@Component
+public class Words {
+
+    private final Language chinese = new Language(read("zh_CN"), new ConcurrentHashMap<>());
+    private final Language english = new Language(read("en"), new ConcurrentHashMap<>());
+
+    private record Language(Map<String, String> sentences, Map<String, MessageFormat> formats) {}
+
+    private Language in(Locale locale) {
+        return locale.equals(Locale.ENGLISH) ? english : chinese;
+    }
+
+    private static Map<String, String> read(String locale) {
+        var all = new HashMap<String, String>();
+        try {
+            var files = new PathMatchingResourcePatternResolver()
+                    .getResources("classpath*:messages/*_" + locale + ".properties");
+            for (var file : files) {
+                var properties = new Properties();
+                try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+                    properties.load(reader);
+                }
+                properties.forEach((key, sentence) -> {
+                    if (all.put((String) key, (String) sentence) != null) {
+                        throw new IllegalStateException("The sentence " + key + " is there twice");
+                    }
+                });
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return Map.copyOf(all);
+    }
+
+    /**
+     * The sentence in that language.
+     *
+     * @throws IllegalArgumentException if there is none; a test sees that this does not happen
+     */
+    public String say(Locale locale, String key, Object... arguments) {
+        var language = in(locale);
+        var sentence = language.sentences().get(key);
+        if (sentence == null) {
+            throw new IllegalArgumentException("There is no sentence " + key + " in " + locale);
+        }
+        if (arguments.length == 0 && sentence.indexOf('{') < 0) {
+            return sentence;
+        }
+        var format =
+                language.formats().computeIfAbsent(key, name -> new MessageFormat(sentence.replace("'", "''"), locale));
+        synchronized (format) {
+            return format.format(arguments);
+        }
+    }
+
+    /** Whether there is such a sentence. */
+    public boolean knows(String key) {
+        return chinese.sentences().containsKey(key);
+    }
+
+    Map<String, String> all(Locale locale) {
+        return in(locale).sentences();
+    }
+}

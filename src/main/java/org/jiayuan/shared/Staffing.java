@@ -1,0 +1,11 @@
+package org.jiayuan.shared;
+
+import java.util.Set;
+import java.util.UUID;
+
+/** Who works where as what, for modules that must not know accounts. */
+public interface Staffing {
+
+    /** The accounts that have one of the roles in the unit now. */
+    Set<UUID> in(UUID unit, Role... roles);
+}

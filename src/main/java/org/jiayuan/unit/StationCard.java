@@ -1,0 +1,98 @@
+package org.jiayuan.unit;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jiayuan.calendar.OfficeHours;
+import org.jiayuan.division.Division;
+import org.jiayuan.division.Places;
+import org.jiayuan.platform.Rows;
+import org.jiayuan.platform.Screen;
+import org.jiayuan.platform.Templates;
+import org.jiayuan.shared.Names;
+import org.jiayuan.shared.Shanghai;
+import org.jiayuan.site.Section;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Whom to turn to: the station's hours, number and way, and who is on duty in which cell today. */
+@Component
+class StationCard implements Section {
+
+    private final Units units;
+    private final Places places;
+    private final Names names;
+    private final JdbcClient database;
+    private final Templates templates;
+
+    StationCard(Units units, Places places, Names names, JdbcClient database, Templates templates) {
+        this.units = units;
+        this.places = places;
+        this.names = names;
+        this.database = database;
+        this.templates = templates;
+    }
+
+    @Override
+    public Place place() {
+        return Place.SIDE;
+    }
+
+    @Override
+    public int order() {
+        return 41;
+    }
+
+    @Override
+    public Part of(Division division, Screen screen) {
+        var station = units.of(division.code(), Unit.Kind.STATION);
+        if (station.isEmpty()) {
+            return new Part(null, null);
+        }
+        var today = Shanghai.startOf(screen.today().plusDays(1));
+        return new Part(
+                templates.content(
+                        "unit/stationCard",
+                        Map.of(
+                                "screen", screen,
+                                "station", station.get(),
+                                "hours", spans(station.get().hours(), screen),
+                                "duty", duty(division.code(), screen))),
+                today);
+    }
+
+    private static String spans(OfficeHours hours, Screen screen) {
+        var spans = new java.util.ArrayList<String>();
+        hours.workingDays().forEach(span -> spans.add(screen.time(span.from()) + "–" + screen.time(span.to())));
+        return String.join(screen.english() ? ", " : "，", spans);
+    }
+
+    /** Names by cell number of those who are on duty today. */
+    private Map<String, String> duty(String community, Screen screen) {
+        var cells =
+                places.cells(community).stream().map(cell -> cell.id().code()).toArray(String[]::new);
+        var start = Shanghai.startOf(screen.today());
+        var onDuty = new TreeMap<String, UUID>();
+        database.sql("""
+                        SELECT DISTINCT ON (cell) cell, account_id FROM unit.shifts
+                        WHERE cell = ANY (?) AND ends_at > ? AND starts_at < ?
+                        ORDER BY cell, starts_at
+                        """)
+                .params(
+                        cells,
+                        Rows.at(start),
+                        Rows.at(Shanghai.startOf(screen.today().plusDays(1))))
+                .query((row, number) -> onDuty.put(row.getString("cell").substring(12), Rows.uuid(row, "account_id")))
+                .list();
+        var called = names.ofStaff(Set.copyOf(onDuty.values()));
+        var duty = new TreeMap<String, String>();
+        onDuty.forEach((cell, account) -> {
+            var name = called.get(account);
+            if (name != null) {
+                duty.put(cell, name);
+            }
+        });
+        return duty;
+    }
+}

@@ -1,0 +1,2 @@
+// Prints the page.
+export default button => button.addEventListener('click', () => window.print());

@@ -1,0 +1,51 @@
+// The queue: on a wide screen the matter opens beside it, J and K go up and down; on a narrow one it is a page of its own.
+import { keysOn } from './keys.js';
+
+const wide = matchMedia('(min-width: 70.01rem)');
+
+export default desk => {
+  const rows = [...desk.querySelectorAll('[data-row]')];
+  const panel = desk.querySelector('#panel');
+  let at = -1;
+
+  async function open(index) {
+    if (index < 0 || index >= rows.length) return;
+    at = index;
+    rows.forEach((row, i) => row.setAttribute('aria-selected', String(i === at)));
+    rows[at].scrollIntoView({ block: 'nearest' });
+    const link = rows[at].querySelector('[data-open]');
+    const answer = await fetch(link.href, { headers: { Accept: 'text/html' } });
+    if (!answer.ok) {
+      location.assign(link.href);
+      return;
+    }
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const matter = page.querySelector('[data-panel]');
+    if (!matter) {
+      location.assign(link.href);
+      return;
+    }
+    panel.replaceChildren(...matter.childNodes);
+    for (const back of panel.querySelectorAll('input[name=back]')) back.value = location.pathname + location.search;
+    panel.scrollTop = 0;
+    panel.dispatchEvent(new CustomEvent('jiayuan:load', { bubbles: true, detail: { elt: panel } }));
+  }
+
+  rows.forEach((row, index) => row.querySelector('[data-open]').addEventListener('click', event => {
+    if (!wide.matches || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    open(index);
+  }));
+  document.addEventListener('keydown', event => {
+    if (!keysOn() || event.target.closest('input, textarea, select, [contenteditable]') || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'j' || event.key === 'k') {
+      event.preventDefault();
+      const next = at + (event.key === 'j' ? 1 : -1);
+      if (wide.matches) open(next);
+      else rows[Math.max(0, Math.min(rows.length - 1, at = next))]?.querySelector('a').focus();
+    } else if (event.key === 'Enter' && at >= 0 && event.target === document.body) {
+      location.assign(rows[at].querySelector('[data-open]').href);
+    }
+  });
+  if (wide.matches && rows.length) open(0);
+};

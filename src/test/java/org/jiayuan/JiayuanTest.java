@@ -1,0 +1,41 @@
+package org.jiayuan;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.modulith.test.EnableScenarios;
+import org.springframework.test.context.ContextConfiguration;
+
+/** The whole program against a real PostgreSQL of its own, without the demonstration. Tests share one such program. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest
+@AutoConfigureMockMvc
+@EnableScenarios
+@ContextConfiguration(initializers = JiayuanTest.OwnData.class)
+public @interface JiayuanTest {
+
+    /** Gives the program a fresh data directory. */
+    class OwnData implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            try {
+                var data = Files.createTempDirectory(Files.createDirectories(Path.of("target", "test-data")), "run");
+                TestPropertyValues.of("jiayuan.data=" + data, "jiayuan.postgres-binaries=target/postgres-binaries")
+                        .applyTo(context);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+    }
+}
