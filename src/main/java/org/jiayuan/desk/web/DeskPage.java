@@ -132,7 +132,8 @@ public record DeskPage(
             var found = database.sql("""
                             SELECT unit_id, id, kind, label, title, about, tags, since, due, day_due, link, person
                             FROM desk.waiting
-                            WHERE """ + MINE + """
+                            WHERE
+                            """ + MINE + """
                               AND (CAST(:kind AS text) IS NULL OR kind = :kind)
                               AND (due, id) > (:due, :id)
                             ORDER BY due, id
