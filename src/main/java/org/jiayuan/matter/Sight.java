@@ -1,6 +1,7 @@
 package org.jiayuan.matter;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jiayuan.shared.Actor;
@@ -56,7 +57,7 @@ class Sight {
     /** Station and sub-district of where it was registered and of where it is. */
     private Set<UUID> guardians(Matter matter) {
         var guardians = new HashSet<UUID>();
-        for (var community : Set.of(matter.id().communityCode(), matter.place().communityCode())) {
+        for (var community : List.of(matter.id().communityCode(), matter.place().communityCode())) {
             units.of(community, Unit.Kind.STATION).ifPresent(station -> {
                 guardians.add(station.id());
                 guardians.add(units.above(station.id()).id());

@@ -2,6 +2,7 @@ package org.jiayuan.platform;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -11,6 +12,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * What holds for every address: where the forms that are sent to us come from, and that three places (my page, the desk,
@@ -18,6 +22,22 @@ import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
+
+    /** Forms that stand on pages from the cache: these carry no token, whoever looks at them; {@link OriginGuard} does. */
+    private static final RequestMatcher FROM_CACHED_PAGES = new OrRequestMatcher(Stream.of(
+                    "/communities/*/appeals/new/*",
+                    "/communities/*/matters/*/followers",
+                    "/locations",
+                    "/track/numbers",
+                    "/track/codes",
+                    "/track/phones",
+                    "/sign-in",
+                    "/sign-in/codes",
+                    "/staff/sign-in",
+                    "/staff/sign-in/second-factor")
+            .map(PathPatternRequestMatcher.withDefaults()::matcher)
+            .map(RequestMatcher.class::cast)
+            .toList());
 
     @Bean
     SecurityFilterChain security(HttpSecurity http, Vault vault) throws Exception {
@@ -47,6 +67,9 @@ class SecurityConfiguration {
 
     private static boolean needsToken(HttpServletRequest request) {
         var signedIn = SecurityContextHolder.getContext().getAuthentication();
-        return OriginGuard.changes(request) && signedIn != null && signedIn.isAuthenticated();
+        return OriginGuard.changes(request)
+                && signedIn != null
+                && signedIn.isAuthenticated()
+                && !FROM_CACHED_PAGES.matches(request);
     }
 }
