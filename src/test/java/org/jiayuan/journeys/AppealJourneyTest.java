@@ -18,8 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AppealJourneyTest {
 
-    private static final String LAMP =
-            "8 栋门口的路灯连着三晚不亮了，昨晚有老人下楼摔了一跤。请问什么时候能修好？我叫欧阳海棠，电话13798765432。";
+    private static final String LAMP = "8 栋门口的路灯连着三晚不亮了，昨晚有老人下楼摔了一跤。请问什么时候能修好？我叫欧阳海棠，电话13798765432。";
     private static final String CELL = Town.STAGE + "02";
 
     @LocalServerPort

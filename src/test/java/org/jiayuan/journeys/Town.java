@@ -27,8 +27,8 @@ final class Town implements AutoCloseable {
     private static final int PHONE = 375;
     private static final int SCREEN = 1280;
 
-    private final Playwright playwright = Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final Browser browser = playwright
             .chromium()
             .launch(new LaunchOptions()
@@ -125,9 +125,12 @@ final class Town implements AutoCloseable {
     /** A page as it stands must have nothing that axe finds, and not scroll sideways. */
     static void assertGood(Page page) {
         var found = new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                .analyze().getViolations().stream()
-                        .map(rule -> rule.getId() + " at " + rule.getNodes().getFirst().getTarget())
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(rule -> rule.getId() + " at "
+                                + rule.getNodes().getFirst().getTarget())
                         .toList();
         assertThat(found).as("axe on %s", page.url()).isEmpty();
         assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))

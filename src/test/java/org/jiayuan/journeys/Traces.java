@@ -27,7 +27,9 @@ final class Traces {
                         .params("%" + secret + "%", secret)
                         .query(Integer.class)
                         .single();
-                assertThat(rows).as("rows of %s that hold what a person typed", table).isZero();
+                assertThat(rows)
+                        .as("rows of %s that hold what a person typed", table)
+                        .isZero();
             }
         }
         try {
