@@ -30,6 +30,11 @@ public final class Faults {
         return new Faults().add(broken.field(), broken.key(), broken.arguments());
     }
 
+    /** The fault of a form that came too often: beside that field, when it may come again. */
+    public static Faults of(String field, TooOften often) {
+        return new Faults().add(field, "platform.problem.wait", often.minutes());
+    }
+
     /** Notes what is wrong with a field; the first thing noted stays. */
     public Faults add(String field, String key, Object... arguments) {
         faults.putIfAbsent(field, new Fault(key, List.of(arguments)));

@@ -123,6 +123,11 @@ public final class Screen {
         return (english() ? ENGLISH_FULL : CHINESE_FULL).format(day);
     }
 
+    /** 11月, Nov. */
+    public String month(LocalDate day) {
+        return day.getMonth().getDisplayName(TextStyle.SHORT, look.locale());
+    }
+
     /** 周五, Fri. */
     public String weekday(LocalDate day) {
         return day.getDayOfWeek().getDisplayName(TextStyle.SHORT, look.locale());

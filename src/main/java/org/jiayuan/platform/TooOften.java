@@ -18,7 +18,8 @@ public class TooOften extends RuntimeException {
         return Math.max(1, wait.plusSeconds(59).toMinutes());
     }
 
-    long seconds() {
+    /** Seconds until it is let again, for {@code Retry-After}. */
+    public long seconds() {
         return Math.max(1, wait.toSeconds());
     }
 }

@@ -13,6 +13,7 @@ import org.jiayuan.platform.Faults;
 import org.jiayuan.platform.Limits;
 import org.jiayuan.platform.Screens;
 import org.jiayuan.platform.Templates;
+import org.jiayuan.platform.TooOften;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.RuleBroken;
 import org.jiayuan.site.CachedPages;
@@ -67,6 +68,12 @@ class AppealController {
         });
     }
 
+    /** Whoever reloads a later screen, or changes its language there, begins anew; the draft brings back what was typed. */
+    @GetMapping({"/communities/{code}/appeals", "/communities/{code}/appeals/new/{screen:place|check}"})
+    String again(@PathVariable String code) {
+        return "redirect:/communities/" + divisions.community(code).code() + "/appeals/new";
+    }
+
     @PostMapping("/communities/{code}/appeals/new/place")
     ModelAndView place(@PathVariable String code, HttpServletRequest request) {
         var community = divisions.community(code);
@@ -80,6 +87,7 @@ class AppealController {
 
     @PostMapping("/communities/{code}/appeals/new/check")
     ModelAndView check(@PathVariable String code, HttpServletRequest request, Act act) {
+        limits.count("appeal.check", ClientAddress.of(request), 120, Duration.ofMinutes(10));
         var community = divisions.community(code);
         var form = AppealForm.of(request);
         var screen = screens.of(request);
@@ -97,7 +105,8 @@ class AppealController {
     }
 
     @PostMapping("/communities/{code}/appeals")
-    ModelAndView send(@PathVariable String code, HttpServletRequest request, Act act) {
+    ModelAndView send(
+            @PathVariable String code, HttpServletRequest request, HttpServletResponse response, Act act) {
         var community = divisions.community(code);
         var form = AppealForm.of(request);
         var screen = screens.of(request);
@@ -120,6 +129,11 @@ class AppealController {
             return new ModelAndView("redirect:" + receipt.link().path() + "?sent");
         } catch (RuleBroken broken) {
             return again(community, form, Faults.of(broken), act, screen);
+        } catch (TooOften often) {
+            response.setHeader("Retry-After", Long.toString(often.seconds()));
+            var page = again(community, form, Faults.of("", often), act, screen);
+            page.setStatus(HttpStatus.TOO_MANY_REQUESTS);
+            return page;
         }
     }
 

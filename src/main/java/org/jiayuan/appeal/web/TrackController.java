@@ -1,6 +1,7 @@
 package org.jiayuan.appeal.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.jiayuan.platform.ClientAddress;
 import org.jiayuan.platform.Faults;
 import org.jiayuan.platform.Limits;
 import org.jiayuan.platform.Look;
+import org.jiayuan.platform.TooOften;
 import org.jiayuan.platform.Vault;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.RuleBroken;
@@ -61,6 +63,11 @@ class TrackController {
         return page("", "", false, List.of(), new Faults());
     }
 
+    @GetMapping({"/track/numbers", "/track/codes", "/track/phones"})
+    String again() {
+        return "redirect:/track";
+    }
+
     @PostMapping("/track/numbers")
     ModelAndView byNumber(@RequestParam(defaultValue = "") String number, HttpServletRequest web) {
         limits.count("appeal.track", ClientAddress.of(web), 60, java.time.Duration.ofMinutes(10));
@@ -73,12 +80,21 @@ class TrackController {
     }
 
     @PostMapping("/track/codes")
-    ModelAndView send(@RequestParam(defaultValue = "") String phone, HttpServletRequest web, Act act) {
+    ModelAndView send(
+            @RequestParam(defaultValue = "") String phone,
+            HttpServletRequest web,
+            HttpServletResponse response,
+            Act act) {
         try {
             request.to(Phone.of(phone), ClientAddress.of(web), Look.of(web).locale(), act.at());
             return page("", phone, true, List.of(), new Faults());
         } catch (RuleBroken broken) {
             return page("", phone, false, List.of(), Faults.of(broken));
+        } catch (TooOften often) {
+            response.setHeader("Retry-After", Long.toString(often.seconds()));
+            var page = page("", phone, false, List.of(), Faults.of("phone", often));
+            page.setStatus(HttpStatus.TOO_MANY_REQUESTS);
+            return page;
         }
     }
 

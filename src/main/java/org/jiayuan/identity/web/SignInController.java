@@ -10,6 +10,7 @@ import org.jiayuan.platform.ClientAddress;
 import org.jiayuan.platform.Faults;
 import org.jiayuan.platform.LocalAddress;
 import org.jiayuan.platform.Look;
+import org.jiayuan.platform.TooOften;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
@@ -39,17 +40,28 @@ class SignInController {
         return page("", next, false, new Faults());
     }
 
+    @GetMapping("/sign-in/codes")
+    String again() {
+        return "redirect:/sign-in";
+    }
+
     @PostMapping("/sign-in/codes")
     ModelAndView send(
             @RequestParam(defaultValue = "") String phone,
             @RequestParam(defaultValue = "/my") String next,
             HttpServletRequest web,
+            HttpServletResponse response,
             Act act) {
         try {
             request.to(Phone.of(phone), ClientAddress.of(web), Look.of(web).locale(), act.at());
             return page(phone, next, true, new Faults());
         } catch (RuleBroken broken) {
             return page(phone, next, false, Faults.of(broken));
+        } catch (TooOften often) {
+            response.setHeader("Retry-After", Long.toString(often.seconds()));
+            var page = page(phone, next, false, Faults.of("phone", often));
+            page.setStatus(HttpStatus.TOO_MANY_REQUESTS);
+            return page;
         }
     }
 
