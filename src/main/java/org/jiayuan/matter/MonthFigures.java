@@ -11,8 +11,9 @@ import org.springframework.stereotype.Component;
 
 /** What everybody may know of a month: how many matters came, how many first answers were on time, how many were rated solved. */
 @Rule(
-        says = "On time: first answers that went out this month by their due day, of all that went out this month or are "
-                + "late and still owed. Satisfied: ratings that say solved, of this month's ratings. Without any, no figure.",
+        says =
+                "On time: first answers that went out this month by their due day, of all that went out this month or are "
+                        + "late and still owed. Satisfied: ratings that say solved, of this month's ratings. Without any, no figure.",
         source = "matter.md, round: on-time figures count the first round; missing data are never a pass")
 @Component
 public class MonthFigures {

@@ -75,7 +75,9 @@ public class ComingUp implements Section {
         model.put("dates", dates(screen.today(), calendars.current()));
         model.put("working", spans(hours.workingDays(), screen));
         model.put("off", spans(hours.daysOff(), screen));
-        return new Part(templates.content("unit/comingUp", model), Shanghai.startOf(screen.today().plusDays(1)));
+        return new Part(
+                templates.content("unit/comingUp", model),
+                Shanghai.startOf(screen.today().plusDays(1)));
     }
 
     /** The next ones from a day on, the nearest first; of ordinary weekends only the next. */
