@@ -30,17 +30,17 @@ class ClausesTest {
         var catalogue = catalogue();
         var shown = shown();
         assertThat(catalogue).hasSize(110);
-        assertThat(shown).allSatisfy(one -> assertThat(catalogue)
-                .as("%s names a clause", one)
-                .extracting(Line::id)
-                .contains(one.clause()));
+        assertThat(shown)
+                .allSatisfy(one -> assertThat(catalogue)
+                        .as("%s names a clause", one)
+                        .extracting(Line::id)
+                        .contains(one.clause()));
         LivingDocument.named("clauses.md").says(text(catalogue, shown));
     }
 
     private static String text(List<Line> catalogue, List<Shown> shown) {
         var tests = shown.stream().collect(Collectors.groupingBy(Shown::clause));
-        var text = new StringBuilder(
-                """
+        var text = new StringBuilder("""
                 # Clauses of the programme
 
                 Made by `bin/docs` from the tests annotated with `@Clause`. **done**: a test shows the whole clause; **part**: tests show
@@ -48,7 +48,8 @@ class ClausesTest {
                 [clauses.csv](../src/test/resources/programme/clauses.csv).
 
                 """);
-        var counts = catalogue.stream().collect(Collectors.groupingBy(line -> state(tests.get(line.id())), Collectors.counting()));
+        var counts = catalogue.stream()
+                .collect(Collectors.groupingBy(line -> state(tests.get(line.id())), Collectors.counting()));
         text.append("| done | part | – | all |\n| ---: | ---: | ---: | ---: |\n| %d | %d | %d | %d |\n"
                 .formatted(
                         counts.getOrDefault("done", 0L),
@@ -58,7 +59,9 @@ class ClausesTest {
         var systems = catalogue.stream()
                 .collect(Collectors.groupingBy(Line::system, LinkedHashMap::new, Collectors.toList()));
         systems.forEach((system, lines) -> {
-            text.append("\n## ").append(system).append("\n\n| clause | kind | | what | shown by |\n| --- | --- | --- | --- | --- |\n");
+            text.append("\n## ")
+                    .append(system)
+                    .append("\n\n| clause | kind | | what | shown by |\n| --- | --- | --- | --- | --- |\n");
             lines.forEach(line -> text.append("| %s | %s | %s | %s<br>%s | %s |\n"
                     .formatted(
                             line.id(),
@@ -91,8 +94,8 @@ class ClausesTest {
             type.tryGetAnnotationOfType(Clause.class).ifPresent(clause -> add(shown, clause, type.reflect(), ""));
             for (var method : type.getMethods()) {
                 method.tryGetAnnotationOfType(Clause.class)
-                        .ifPresent(clause ->
-                                add(shown, clause, type.reflect(), method.getName().replace('_', ' ')));
+                        .ifPresent(clause -> add(
+                                shown, clause, type.reflect(), method.getName().replace('_', ' ')));
             }
         }
         shown.sort(comparing((Shown one) -> one.test().getName()).thenComparing(Shown::says));

@@ -44,7 +44,8 @@ public record LivingDocument(Path file) {
         while (outermost.getEnclosingClass() != null) {
             outermost = outermost.getEnclosingClass();
         }
-        return "[%s](../%s/%s.java)".formatted(name(type), tree, outermost.getName().replace('.', '/'));
+        return "[%s](../%s/%s.java)"
+                .formatted(name(type), tree, outermost.getName().replace('.', '/'));
     }
 
     private static String name(Class<?> type) {

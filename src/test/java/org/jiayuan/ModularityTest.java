@@ -44,7 +44,8 @@ class ModularityTest {
             documents.put(file.getFileName().toString(), inOrder(ProgramCode.text(file)));
         }
         documents.put("README.md", overview());
-        documents.forEach((name, text) -> LivingDocument.named("modules/" + name).says(text));
+        documents.forEach(
+                (name, text) -> LivingDocument.named("modules/" + name).says(text));
         assertThat(ProgramCode.files(Path.of("docs", "modules"), "").stream()
                         .map(file -> file.getFileName().toString()))
                 .as("docs/modules has files of modules that are gone: remove them")
@@ -85,10 +86,11 @@ class ModularityTest {
 
     private static String overview() {
         var known = new TreeMap<String, Set<String>>();
-        MODULES.stream().forEach(module -> known.put(
-                module.getIdentifier().toString(), known(module.getBasePackage().getName())));
-        var text = new StringBuilder(
-                """
+        MODULES.stream()
+                .forEach(module -> known.put(
+                        module.getIdentifier().toString(),
+                        known(module.getBasePackage().getName())));
+        var text = new StringBuilder("""
                 # Modules
 
                 Made by `bin/docs` from the `package-info.java` of each module and by Spring Modulith (`components.puml` and one picture
@@ -99,7 +101,11 @@ class ModularityTest {
                 flowchart TD
                 """);
         known.forEach((module, others) -> shortest(others, known)
-                .forEach(other -> text.append("  ").append(module).append(" --> ").append(other).append('\n')));
+                .forEach(other -> text.append("  ")
+                        .append(module)
+                        .append(" --> ")
+                        .append(other)
+                        .append('\n')));
         text.append("```\n\n| module | what it is | may know |\n| --- | --- | --- |\n");
         known.forEach((module, others) -> text.append("| [%1$s](../../src/main/java/org/jiayuan/%1$s) | %2$s | %3$s |\n"
                 .formatted(module, paragraph(module), String.join(", ", others))));
@@ -119,7 +125,8 @@ class ModularityTest {
         return others.stream()
                 .filter(other -> !EVERYBODY.contains(other))
                 .filter(other -> others.stream()
-                        .noneMatch(between -> known.getOrDefault(between, Set.of()).contains(other)))
+                        .noneMatch(
+                                between -> known.getOrDefault(between, Set.of()).contains(other)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

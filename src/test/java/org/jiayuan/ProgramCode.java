@@ -30,9 +30,12 @@ public final class ProgramCode {
             .that(DescribedPredicate.describe("program", type -> type.getName().startsWith("org.jiayuan")));
 
     /** Whether a class was compiled from the tests. */
-    public static final DescribedPredicate<JavaClass> TEST =
-            DescribedPredicate.describe("test", type -> type.getSource()
-                    .map(source -> source.getUri().getPath().startsWith(place(ProgramCode.class).getPath()))
+    public static final DescribedPredicate<JavaClass> TEST = DescribedPredicate.describe(
+            "test",
+            type -> type.getSource()
+                    .map(source -> source.getUri()
+                            .getPath()
+                            .startsWith(place(ProgramCode.class).getPath()))
                     .orElse(false));
 
     private ProgramCode() {}

@@ -30,16 +30,18 @@ class RulebookTest {
 
     @Test
     void the_rulebook_is_up_to_date() {
-        var text = new StringBuilder(
-                """
+        var text = new StringBuilder("""
                 # Rulebook
 
                 Made by `bin/docs` from the `@Rule` annotations: every rule with a number or a source of its own, where it stands and
                 the test that shows it. Clause ids are explained in [clauses.md](clauses.md).
                 """);
-        var modules = RULES.stream().collect(Collectors.groupingBy(RulebookTest::module, TreeMap::new, Collectors.toList()));
+        var modules =
+                RULES.stream().collect(Collectors.groupingBy(RulebookTest::module, TreeMap::new, Collectors.toList()));
         modules.forEach((module, rules) -> {
-            text.append("\n## ").append(module).append("\n\n| rule | says | clause | source | test |\n| --- | --- | --- | --- | --- |\n");
+            text.append("\n## ")
+                    .append(module)
+                    .append("\n\n| rule | says | clause | source | test |\n| --- | --- | --- | --- | --- |\n");
             rules.forEach(type -> text.append("| %s | %s | %s | %s | %s |\n"
                     .formatted(
                             LivingDocument.link(type.reflect(), "src/main/java"),
@@ -65,7 +67,6 @@ class RulebookTest {
     }
 
     private static Path test(JavaClass type) {
-        return Path.of(
-                "src/test/java", type.getPackageName().replace('.', '/'), type.getSimpleName() + "Test.java");
+        return Path.of("src/test/java", type.getPackageName().replace('.', '/'), type.getSimpleName() + "Test.java");
     }
 }

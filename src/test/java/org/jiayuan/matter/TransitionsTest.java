@@ -30,8 +30,7 @@ class TransitionsTest {
     @Test
     @Clause(value = "9.2.6", part = true)
     void every_action_and_every_state_has_a_row() {
-        assertThat(Transitions.rows().stream().map(Transition::action))
-                .contains(Action.values());
+        assertThat(Transitions.rows().stream().map(Transition::action)).contains(Action.values());
         assertThat(Transitions.rows().stream().flatMap(row -> row.from().stream()))
                 .contains(State.OPEN.toArray(new State[0]));
         assertThat(Transitions.rows().stream().map(Transition::row))
@@ -68,8 +67,7 @@ class TransitionsTest {
 
     @Test
     void the_page_about_a_matter_is_up_to_date() {
-        var text = new StringBuilder(
-                """
+        var text = new StringBuilder("""
                 # A matter: what can be done with it
 
                 Made by `bin/docs` from [Transitions](../src/main/java/org/jiayuan/matter/Transitions.java) and the message bundles of
@@ -84,10 +82,10 @@ class TransitionsTest {
                 | --- | --- | --- |
                 """);
         for (var state : State.values()) {
-            text.append("| `%s` | %s | %s |\n".formatted(state, both("matter.state." + kebab(state)), state.open() ? "yes" : "final"));
+            text.append("| `%s` | %s | %s |\n"
+                    .formatted(state, both("matter.state." + kebab(state)), state.open() ? "yes" : "final"));
         }
-        text.append(
-                """
+        text.append("""
 
                 ## Parties
 
@@ -99,23 +97,23 @@ class TransitionsTest {
         for (var party : Party.values()) {
             text.append("| `%s` | %s |\n".formatted(party, both("matter.party." + kebab(party))));
         }
-        text.append(
-                """
+        text.append("""
 
                 ## States and actions
 
                 | row | from | action | by | only if | to | clock |
                 | ---: | --- | --- | --- | --- | --- | --- |
                 """);
-        Transitions.rows().forEach(row -> text.append("| %s | %s | %s | %s | %s | %s | %s |\n"
-                .formatted(
-                        row.row() == 0 ? "" : row.row(),
-                        row.from().isEmpty() ? "–" : states(row.from()),
-                        both("matter.action." + kebab(row.action())),
-                        parties(row.by()),
-                        row.only().isEmpty() ? "" : both("matter.only." + row.only()),
-                        row.to() == null ? "stays" : state(row.to()),
-                        CLOCKS.get(row.clock()))));
+        Transitions.rows()
+                .forEach(row -> text.append("| %s | %s | %s | %s | %s | %s | %s |\n"
+                        .formatted(
+                                row.row() == 0 ? "" : row.row(),
+                                row.from().isEmpty() ? "–" : states(row.from()),
+                                both("matter.action." + kebab(row.action())),
+                                parties(row.by()),
+                                row.only().isEmpty() ? "" : both("matter.only." + row.only()),
+                                row.to() == null ? "stays" : state(row.to()),
+                                CLOCKS.get(row.clock()))));
         text.append("\n## Invariants\n\n");
         text.append(INVARIANTS);
         LivingDocument.named("matter.md").says(text.toString());
@@ -133,8 +131,7 @@ class TransitionsTest {
             Transition.ClockEffect.STOPS, "stops without a verdict",
             Transition.ClockEffect.MARKED, "marked overdue for ever");
 
-    private static final String INVARIANTS =
-            """
+    private static final String INVARIANTS = """
             A test drives random moves by random people against them:
             [MatterPropertyTest](../src/test/java/org/jiayuan/matter/MatterPropertyTest.java).
 
