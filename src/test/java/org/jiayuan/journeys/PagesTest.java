@@ -75,7 +75,9 @@ class PagesTest {
         pages.put("search-nothing", "/search?q=nowhere");
         pages.put("community", COMMUNITY);
         pages.put("matters", COMMUNITY + "/matters");
-        pages.put("matter", COMMUNITY + "/matters/" + reference("listed AND released_at IS NOT NULL AND state = 'IN_HAND'"));
+        pages.put(
+                "matter",
+                COMMUNITY + "/matters/" + reference("listed AND released_at IS NOT NULL AND state = 'IN_HAND'"));
         pages.put("say", COMMUNITY + "/appeals/new");
         pages.put("track", "/track");
         pages.put("sign-in", "/sign-in");
