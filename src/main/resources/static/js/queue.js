@@ -4,6 +4,7 @@ import { keysOn } from './keys.js';
 const wide = matchMedia('(min-width: 70.01rem)');
 
 export default desk => {
+  if (!desk.querySelector('#panel')) return;
   const rows = [...desk.querySelectorAll('[data-row]')];
   const panel = desk.querySelector('#panel');
   let at = -1;

@@ -38,6 +38,7 @@ public class Divisions {
     private final Cache<String, Optional<Division>> byCode = cache();
     private final Cache<String, List<Division>> byParent = cache();
     private final Cache<String, Scope> scopes = cache();
+    private final Cache<Scope, List<String>> within = cache();
 
     Divisions(JdbcClient database, DivisionSettings settings, Signals signals) {
         this.database = database;
@@ -46,10 +47,11 @@ public class Divisions {
             byCode.invalidateAll();
             byParent.invalidateAll();
             scopes.invalidateAll();
+            within.invalidateAll();
         });
     }
 
-    private static <T> Cache<String, T> cache() {
+    private static <K, V> Cache<K, V> cache() {
         return Caffeine.newBuilder()
                 .maximumSize(20_000)
                 .expireAfterWrite(Duration.ofMinutes(10))
@@ -123,6 +125,24 @@ public class Divisions {
             }
             return new Scope(seen.stream().map(one -> get(one).prefix()).toList());
         });
+    }
+
+    /** The codes of the communities inside, also of those that have ended, in their order. */
+    public List<String> within(Scope scope) {
+        return within.get(
+                scope,
+                key -> database.sql("""
+                                SELECT code FROM division.divisions
+                                WHERE level = 'COMMUNITY' AND code LIKE ANY (:inside)
+                                ORDER BY code
+                                """)
+                        .param(
+                                "inside",
+                                key.prefixes().stream()
+                                        .map(prefix -> prefix + "%")
+                                        .toArray(String[]::new))
+                        .query((row, number) -> row.getString("code"))
+                        .list());
     }
 
     private List<String> predecessors(String code) {

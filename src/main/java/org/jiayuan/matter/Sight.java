@@ -1,10 +1,12 @@
 package org.jiayuan.matter;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jiayuan.division.Divisions;
 import org.jiayuan.shared.Actor;
+import org.jiayuan.shared.Grant;
 import org.jiayuan.shared.NotFound;
 import org.jiayuan.shared.Role;
 import org.jiayuan.shared.Rule;
@@ -16,15 +18,20 @@ import org.springframework.stereotype.Component;
 @Rule(
         clause = "9.2.6",
         says = "A unit sees a matter while it holds, checks or decides it, and afterwards unless it returned it. The "
-                + "station and the sub-district of registration and of the place see all but those about them.",
+                + "station and the sub-district of registration and of the place see all but those about them. Lists "
+                + "show what may be opened, and to leaders the lines of their division.",
         source = "matter.md, who sees it")
 @Component
-class Sight {
+public class Sight {
+
+    private static final Role[] WORKING = {Role.GRID_MEMBER, Role.CLERK, Role.HEAD, Role.OPERATOR};
 
     private final Units units;
+    private final Divisions divisions;
 
-    Sight(Units units) {
+    Sight(Units units, Divisions divisions) {
         this.units = units;
+        this.divisions = divisions;
     }
 
     /** @throws NotFound if she does not see it: for her it does not exist */
@@ -35,14 +42,29 @@ class Sight {
     }
 
     boolean sees(Matter matter, Actor actor) {
-        var hers = actor.units(Standing.MODULE, Role.GRID_MEMBER, Role.CLERK, Role.HEAD, Role.OPERATOR);
-        if (hers.isEmpty()) {
-            return false;
-        }
+        var hers = actor.units(Standing.MODULE, WORKING);
         if (hers.stream().anyMatch(unit -> actsOn(matter, unit))) {
             return true;
         }
-        return !matter.about().upwards() && hers.stream().anyMatch(guardians(matter)::contains);
+        return !matter.about().upwards()
+                && guarding(actor)
+                        .anyMatch(grant -> guards(grant, matter.id().communityCode())
+                                || guards(grant, matter.place().communityCode()));
+    }
+
+    /** How far she sees in lists. */
+    public Reach reach(Actor actor) {
+        var guarded = guarding(actor).flatMap(
+                grant -> divisions.within(divisions.scope(units.get(grant.unit()).division())).stream()
+                        .filter(code -> grant.scope().covers(code)));
+        var led = actor.grants().stream()
+                .filter(grant -> grant.role() == Role.LEAD && grant.countsIn(Standing.MODULE))
+                .flatMap(grant -> divisions.within(grant.scope()).stream());
+        return new Reach(actor.units(Standing.MODULE, WORKING), distinct(guarded), distinct(led));
+    }
+
+    private static List<String> distinct(Stream<String> codes) {
+        return codes.distinct().sorted().toList();
     }
 
     private static boolean actsOn(Matter matter, UUID unit) {
@@ -54,15 +76,17 @@ class Sight {
                 || unit.equals(matter.decideUnit());
     }
 
-    /** Station and sub-district of where it was registered and of where it is. */
-    private Set<UUID> guardians(Matter matter) {
-        var guardians = new HashSet<UUID>();
-        for (var community : List.of(matter.id().communityCode(), matter.place().communityCode())) {
-            units.of(community, Unit.Kind.STATION).ifPresent(station -> {
-                guardians.add(station.id());
-                guardians.add(units.above(station.id()).id());
-            });
-        }
-        return guardians;
+    /** Her grants in a station or a sub-district: they see what is registered there, or lies there. */
+    private Stream<Grant> guarding(Actor actor) {
+        return actor.grants().stream()
+                .filter(grant -> Set.of(WORKING).contains(grant.role()) && grant.countsIn(Standing.MODULE))
+                .filter(grant -> units.find(grant.unit())
+                        .filter(unit -> unit.kind() == Unit.Kind.STATION || unit.kind() == Unit.Kind.SUB_DISTRICT)
+                        .isPresent());
+    }
+
+    private boolean guards(Grant grant, String community) {
+        return grant.scope().covers(community)
+                && divisions.scope(units.get(grant.unit()).division()).covers(community);
     }
 }

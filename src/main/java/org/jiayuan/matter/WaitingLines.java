@@ -145,20 +145,30 @@ class WaitingLines {
     }
 
     private static List<String> tags(Matter matter) {
+        return tags(
+                matter.danger(),
+                matter.redos(),
+                matter.deadline().overdueSince() != null,
+                matter.returns(),
+                matter.about());
+    }
+
+    /** What is particular about a matter, in words of the desk. */
+    static List<String> tags(boolean danger, int redos, boolean overdue, int returns, About about) {
         var tags = new ArrayList<String>();
-        if (matter.danger()) {
+        if (danger) {
             tags.add("danger");
         }
-        if (matter.redos() > 0) {
-            tags.add(matter.redos() == 1 ? "redo" : "redo-supervised");
+        if (redos > 0) {
+            tags.add(redos == 1 ? "redo" : "redo-supervised");
         }
-        if (matter.deadline().overdueSince() != null) {
+        if (overdue) {
             tags.add("supervised");
         }
-        if (matter.returns() > 0) {
+        if (returns > 0) {
             tags.add("returned");
         }
-        if (matter.about().upwards()) {
+        if (about.upwards()) {
             tags.add("upwards");
         }
         return tags;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.jiayuan.shared.Act;
 import org.jiayuan.shared.Actor;
 import org.jiayuan.shared.Role;
 import org.springframework.stereotype.Component;
@@ -16,10 +17,23 @@ public class Rail {
             new RailLink("platform.administration", "/admin", Integer.MAX_VALUE, Set.of(), "settings");
 
     private final List<RailLink> links;
+    private final List<RailGroup> groups;
 
-    Rail(List<RailLink> links) {
+    Rail(List<RailLink> links, List<RailGroup> groups) {
         this.links =
                 links.stream().sorted(Comparator.comparingInt(RailLink::order)).toList();
+        this.groups = List.copyOf(groups);
+    }
+
+    /** A heading with its counted links. */
+    public record Group(String key, List<RailGroup.Counted> links) {}
+
+    /** The counted links for her. */
+    public List<Group> counted(Act act) {
+        return groups.stream()
+                .map(group -> new Group(group.key(), group.of(act)))
+                .filter(group -> !group.links().isEmpty())
+                .toList();
     }
 
     /** Those of the desk for her, in their order; the last leads to the administration if she has anything there. */

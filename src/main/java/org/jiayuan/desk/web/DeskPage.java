@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jiayuan.desk.DeskClock;
 import org.jiayuan.platform.ClockFace;
 import org.jiayuan.platform.Rail;
 import org.jiayuan.platform.RailLink;
@@ -31,7 +32,13 @@ import org.springframework.stereotype.Component;
  * @param units for whom one sits at this desk, in words
  */
 public record DeskPage(
-        List<Group> groups, Map<String, Integer> counts, String kind, String next, List<RailLink> rail, String units) {
+        List<Group> groups,
+        Map<String, Integer> counts,
+        String kind,
+        String next,
+        List<Rail.Group> counted,
+        List<RailLink> rail,
+        String units) {
 
     /** Rows that are due alike: late, today, tomorrow, this week, later. */
     public record Group(String key, List<Row> rows) {}
@@ -122,6 +129,7 @@ public record DeskPage(
                     counts(me, seats, heads, hers),
                     kind == null ? "" : kind,
                     slice.next() == null ? "" : slice.next(),
+                    rail.counted(act),
                     rail.of(actor),
                     String.join("、", units.of(List.of(hers)).values()));
         }

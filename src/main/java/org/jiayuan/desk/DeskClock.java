@@ -1,4 +1,4 @@
-package org.jiayuan.desk.web;
+package org.jiayuan.desk;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,9 +9,9 @@ import org.jiayuan.platform.Screen;
 import org.jiayuan.shared.Shanghai;
 import org.springframework.stereotype.Component;
 
-/** The small clock of the queue: shorter words, the same colours. */
+/** The small clock of the queue and the registers: shorter words, the same colours. */
 @Component
-class DeskClock {
+public class DeskClock {
 
     private final Calendars calendars;
 
@@ -25,7 +25,7 @@ class DeskClock {
     }
 
     /** Under which heading it stands. */
-    String group(Instant due, boolean dayDue, Screen screen) {
+    public String group(Instant due, boolean dayDue, Screen screen) {
         var today = screen.today();
         var day = day(due, dayDue);
         if (screen.now().isAfter(due)) {
@@ -40,7 +40,8 @@ class DeskClock {
         return day.isBefore(today.plusDays(8L - today.getDayOfWeek().getValue())) ? "week" : "later";
     }
 
-    ClockFace face(Instant since, Instant due, boolean dayDue, Screen screen) {
+    /** Its face, for something that waits since one moment until another. */
+    public ClockFace face(Instant since, Instant due, boolean dayDue, Screen screen) {
         var calendar = calendars.current();
         var today = screen.today();
         var day = day(due, dayDue);

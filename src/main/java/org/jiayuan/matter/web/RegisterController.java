@@ -1,0 +1,44 @@
+package org.jiayuan.matter.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.jiayuan.platform.Screens;
+import org.jiayuan.shared.Act;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /desk/matters}: the register, and what somebody looks for in it. */
+@Controller
+class RegisterController {
+
+    private final RegisterPage.Query query;
+    private final Screens screens;
+
+    RegisterController(RegisterPage.Query query, Screens screens) {
+        this.query = query;
+        this.screens = screens;
+    }
+
+    @GetMapping("/desk/matters")
+    ModelAndView list(@RequestParam(required = false) @Nullable String after, HttpServletRequest request, Act act) {
+        return page(after, request, act);
+    }
+
+    /** Looks for a number or words, which may stand in an address, or for the end of a phone, which may not. */
+    @PostMapping("/desk/matters/searches")
+    ModelAndView find(@RequestParam(required = false) @Nullable String after, HttpServletRequest request, Act act) {
+        var filter = RegisterForm.of(request);
+        return filter.sought().personal()
+                ? page(after, request, act)
+                : new ModelAndView("redirect:" + RegisterForm.address(filter));
+    }
+
+    private ModelAndView page(@Nullable String after, HttpServletRequest request, Act act) {
+        var page = query.of(RegisterForm.of(request), after, act, screens.of(request));
+        return new ModelAndView("matter/RegisterPage", Map.of("page", page));
+    }
+}
