@@ -49,7 +49,11 @@ public class AssignMatters {
      *
      * @param fault the key of why nothing was done; null if it was dispatched
      */
-    public record Assigned(String label, String title, String link, @Nullable String fault) implements Serializable {}
+    public record Assigned(
+            String label,
+            String title,
+            String link,
+            @Nullable String fault) implements Serializable {}
 
     /** Those ticked that she sees. */
     public List<Ticked> ticked(List<MatterId> ids, Act act) {

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jiayuan.audit.AuditLog;
@@ -50,13 +49,7 @@ public class Register {
     private final Vault vault;
     private final AuditLog audit;
 
-    Register(
-            JdbcClient database,
-            Speaking speaking,
-            Labels labels,
-            Divisions divisions,
-            Vault vault,
-            AuditLog audit) {
+    Register(JdbcClient database, Speaking speaking, Labels labels, Divisions divisions, Vault vault, AuditLog audit) {
         this.database = database;
         this.speaking = speaking;
         this.labels = labels;
@@ -173,9 +166,10 @@ public class Register {
     private StatementSpec statement(
             String head, RegisterFilter filter, String tail, RegisterKey key, Reach reach, Act act) {
         var sql = new StringBuilder(head).append("AND ").append(within(filter.tab()));
-        sql.append(filter.tab().latestFirst()
-                ? "\nAND (clock_due_at, community_code, year, number) < (:due, :code, :year, :number)"
-                : "\nAND (clock_due_at, community_code, year, number) > (:due, :code, :year, :number)");
+        sql.append(
+                filter.tab().latestFirst()
+                        ? "\nAND (clock_due_at, community_code, year, number) < (:due, :code, :year, :number)"
+                        : "\nAND (clock_due_at, community_code, year, number) > (:due, :code, :year, :number)");
         narrow(sql, filter);
         var sought = filter.sought();
         return reach(database.sql(sql.append(tail).toString()), reach, act)
@@ -187,7 +181,11 @@ public class Register {
                 .param("community", filter.community())
                 .param("unit", filter.unit(), java.sql.Types.OTHER)
                 .param("from", filter.from() == null ? null : Rows.at(Shanghai.startOf(filter.from())))
-                .param("to", filter.to() == null ? null : Rows.at(Shanghai.startOf(filter.to().plusDays(1))))
+                .param(
+                        "to",
+                        filter.to() == null
+                                ? null
+                                : Rows.at(Shanghai.startOf(filter.to().plusDays(1))))
                 .param("soughtYear", sought.year())
                 .param("soughtNumber", sought.number())
                 .param("soughtCodes", named(sought.community()))

@@ -54,8 +54,10 @@ public class Sight {
 
     /** How far she sees in lists. */
     public Reach reach(Actor actor) {
-        var guarded = guarding(actor).flatMap(
-                grant -> divisions.within(divisions.scope(units.get(grant.unit()).division())).stream()
+        var guarded = guarding(actor)
+                .flatMap(grant -> divisions
+                        .within(divisions.scope(units.get(grant.unit()).division()))
+                        .stream()
                         .filter(code -> grant.scope().covers(code)));
         var led = actor.grants().stream()
                 .filter(grant -> grant.role() == Role.LEAD && grant.countsIn(Standing.MODULE))

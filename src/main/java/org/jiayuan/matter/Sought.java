@@ -45,14 +45,12 @@ public record Sought(
         var full = WITH_YEAR.matcher(text);
         if (full.matches()) {
             var name = full.group(1).replaceAll("[〔\\[(（【\\s-]+$", "").strip();
-            return new Sought(
-                    text, Integer.valueOf(full.group(2)), Integer.valueOf(full.group(3)), name, null, "");
+            return new Sought(text, Integer.valueOf(full.group(2)), Integer.valueOf(full.group(3)), name, null, "");
         }
         var alone = ALONE.matcher(text);
         if (alone.matches()) {
             var digits = alone.group(1);
-            return new Sought(
-                    text, null, Integer.valueOf(digits), "", text.matches("\\d{4}") ? digits : null, "");
+            return new Sought(text, null, Integer.valueOf(digits), "", text.matches("\\d{4}") ? digits : null, "");
         }
         if (text.matches("(\\+?86)?[\\s-]*1[3-9][\\d\\s-]{9,13}")) {
             var digits = text.replaceAll("\\D", "");

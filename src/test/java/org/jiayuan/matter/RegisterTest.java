@@ -82,8 +82,7 @@ class RegisterTest {
                 street.mason,
                 kept,
                 "2026-03-09T10:40",
-                new Dispatching.HandOver(
-                        new Dispatching.Target(street.secondBureau, null, false, List.of()), "归城管"));
+                new Dispatching.HandOver(new Dispatching.Target(street.secondBureau, null, false, List.of()), "归城管"));
         assertThat(all(street.mason)).contains(kept);
         assertThat(all(street.plumber)).contains(kept);
         var returned = street.report(Street.CATTLE, "路牌倒了，谁来扶", "2026-03-09T11:10");
@@ -104,15 +103,16 @@ class RegisterTest {
     @Test
     void the_list_shows_exactly_what_may_be_opened() {
         street.report(Street.CATTLE, "井盖松了，车一压就响", "2026-03-09T12:10");
-        var everything = database.sql("SELECT community_code, year, number FROM matter.matters")
+        var everything = database
+                .sql("SELECT community_code, year, number FROM matter.matters")
                 .query((row, number) ->
                         new MatterId(row.getString("community_code"), row.getInt("year"), row.getInt("number")))
                 .list()
                 .stream()
                 .map(street::matter)
                 .toList();
-        for (var who : List.of(
-                street.clerk, street.editor, street.otherClerk, street.officer, street.mason, street.plumber)) {
+        for (var who :
+                List.of(street.clerk, street.editor, street.otherClerk, street.officer, street.mason, street.plumber)) {
             assertThat(all(who))
                     .containsExactlyInAnyOrderElementsOf(everything.stream()
                             .filter(matter -> sight.sees(matter, who))
@@ -129,8 +129,9 @@ class RegisterTest {
         var late = street.report(Street.CATTLE, "围墙裂了，会不会倒", "2026-01-06T10:00");
         street.send(late, street.bureau, "2026-01-06T11:00");
         var counts = register.counts(sight.reach(street.clerk), new Act(street.clerk, Street.when(NOW)));
-        counts.forEach((tab, count) ->
-                assertThat(lines(street.clerk, RegisterFilter.of(tab))).as(tab.key()).hasSize(count));
+        counts.forEach((tab, count) -> assertThat(lines(street.clerk, RegisterFilter.of(tab)))
+                .as(tab.key())
+                .hasSize(count));
         assertThat(lines(street.clerk, RegisterFilter.of(RegisterTab.LATE)))
                 .extracting(RegisterLine::id)
                 .contains(late);
@@ -149,11 +150,17 @@ class RegisterTest {
         assertThat(lines(street.clerk, sought("牛成〔2026〕" + id.number() + "号")))
                 .extracting(RegisterLine::id)
                 .containsExactly(id);
-        assertThat(lines(street.clerk, sought("后山步道"))).extracting(RegisterLine::id).contains(id);
+        assertThat(lines(street.clerk, sought("后山步道")))
+                .extracting(RegisterLine::id)
+                .contains(id);
         int before = searches();
-        assertThat(lines(street.clerk, sought("7731"))).extracting(RegisterLine::id).contains(id);
+        assertThat(lines(street.clerk, sought("7731")))
+                .extracting(RegisterLine::id)
+                .contains(id);
         assertThat(searches()).isGreaterThan(before);
-        assertThat(lines(street.leader, sought("7731"))).extracting(RegisterLine::id).doesNotContain(id);
+        assertThat(lines(street.leader, sought("7731")))
+                .extracting(RegisterLine::id)
+                .doesNotContain(id);
         assertThat(lines(street.otherClerk, sought("7731"))).isEmpty();
     }
 

@@ -20,7 +20,9 @@ class SoughtTest {
 
     @Test
     void a_number_may_stand_without_its_community_or_its_year() {
-        assertThat(Sought.of("2026-418")).extracting(Sought::year, Sought::number).containsExactly(2026, 418);
+        assertThat(Sought.of("2026-418"))
+                .extracting(Sought::year, Sought::number)
+                .containsExactly(2026, 418);
         assertThat(Sought.of("418号")).extracting(Sought::year, Sought::number).containsExactly(null, 418);
     }
 

@@ -169,11 +169,7 @@ final class Street {
         if (matter.state() == State.SUBMITTED) {
             does(intake, id, at, new Intake.Accept(null, null, null));
         }
-        return does(
-                intake,
-                id,
-                at,
-                new Dispatching.Dispatch(new Dispatching.Target(unit, null, false, List.of())));
+        return does(intake, id, at, new Dispatching.Dispatch(new Dispatching.Target(unit, null, false, List.of())));
     }
 
     /** The one it was sent to takes it, answers every question, and the station lets the answer out. */
@@ -200,7 +196,6 @@ final class Street {
 
     /** A screen as at that time, in Chinese. */
     Screen screen(String at) {
-        return bean(Screens.class)
-                .ofEverybody(new Look(Look.CHINESE, false, Look.Shade.AUTO), "/", when(at));
+        return bean(Screens.class).ofEverybody(new Look(Look.CHINESE, false, Look.Shade.AUTO), "/", when(at));
     }
 }

@@ -140,7 +140,9 @@ class AssignmentController {
         return model.getAttribute("assigned") instanceof List<?> list && !list.isEmpty()
                 ? new ModelAndView(
                         "matter/AssignedPage",
-                        Map.of("assigned", list.stream().map(Assigned.class::cast).toList()))
+                        Map.of(
+                                "assigned",
+                                list.stream().map(Assigned.class::cast).toList()))
                 : new ModelAndView("redirect:/desk/matters?state=dispatch");
     }
 }

@@ -1,10 +1,10 @@
 package org.jiayuan.matter.web;
 
 import java.util.List;
-import org.jiayuan.platform.RailGroup;
 import org.jiayuan.matter.Register;
 import org.jiayuan.matter.RegisterTab;
 import org.jiayuan.matter.Sight;
+import org.jiayuan.platform.RailGroup;
 import org.jiayuan.shared.Act;
 import org.springframework.stereotype.Component;
 

@@ -9,8 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jiayuan.calendar.Deadline;
 import org.jiayuan.desk.DeskClock;
-import org.jiayuan.platform.Rail;
-import org.jiayuan.platform.RailLink;
 import org.jiayuan.division.Division;
 import org.jiayuan.division.Divisions;
 import org.jiayuan.matter.Reach;
@@ -21,6 +19,8 @@ import org.jiayuan.matter.Sight;
 import org.jiayuan.matter.State;
 import org.jiayuan.platform.ClockFace;
 import org.jiayuan.platform.ClockFace.Tone;
+import org.jiayuan.platform.Rail;
+import org.jiayuan.platform.RailLink;
 import org.jiayuan.platform.Screen;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.Role;
@@ -87,7 +87,9 @@ public record RegisterPage(
 
     /** Whether any row can be opened beside the list. */
     public boolean opens() {
-        return groups.stream().flatMap(group -> group.rows().stream()).anyMatch(row -> row.line().opens());
+        return groups.stream()
+                .flatMap(group -> group.rows().stream())
+                .anyMatch(row -> row.line().opens());
     }
 
     /** Whether matters of several communities stand in it, so that a number alone says too little. */
@@ -162,8 +164,8 @@ public record RegisterPage(
                     .map(units::get)
                     .filter(unit -> unit.kind() == Unit.Kind.SUB_DISTRICT)
                     .flatMap(unit -> divisions.childrenOf(unit.division()).stream())
-                    .forEach(community -> units.of(community.code(), Unit.Kind.STATION)
-                            .ifPresent(station -> all.add(station.id())));
+                    .forEach(community ->
+                            units.of(community.code(), Unit.Kind.STATION).ifPresent(station -> all.add(station.id())));
             return all;
         }
 
@@ -214,9 +216,18 @@ public record RegisterPage(
         private ClockFace face(RegisterLine line, Screen screen) {
             var deadline = line.clock();
             return switch (deadline.state()) {
-                case RUNNING -> clock.face(deadline.startedAt(), deadline.dueAt(), deadline.limit().countsDays(), screen);
+                case RUNNING ->
+                    clock.face(
+                            deadline.startedAt(),
+                            deadline.dueAt(),
+                            deadline.limit().countsDays(),
+                            screen);
                 case PAUSED ->
-                    new ClockFace(Tone.PAUSED, 500, screen.say("matter.register.paused"), day(deadline.pausedSince(), screen));
+                    new ClockFace(
+                            Tone.PAUSED,
+                            500,
+                            screen.say("matter.register.paused"),
+                            day(deadline.pausedSince(), screen));
                 case ENDED -> ended(line, deadline, screen);
             };
         }
