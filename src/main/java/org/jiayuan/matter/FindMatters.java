@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jiayuan.calendar.Deadline;
 import org.jiayuan.calendar.LimitKind;
 import org.jiayuan.matter.Matter.MatterId;
+import org.jiayuan.notice.Notice;
 import org.jiayuan.platform.Rows;
 import org.jiayuan.platform.Screen;
 import org.jiayuan.shared.Slice;
@@ -66,6 +67,11 @@ public class FindMatters {
         /** Whether an answer has gone out, or it is over. */
         public boolean done() {
             return !standing.open() || standing == State.REPLIED;
+        }
+
+        /** Whether it is its reporter's turn: to look at the answer, or to say what is missing. */
+        public boolean reportersMove() {
+            return standing == State.REPLIED || standing == State.PAUSED;
         }
 
         /** Its address on the public site. */
@@ -181,6 +187,26 @@ public class FindMatters {
                         ORDER BY submitted_at DESC
                         LIMIT :size
                         """)
+                .param("account", account)
+                .param("before", Rows.atOrNull(before), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("size", size + 1)
+                .query((row, number) -> line(row, screen))
+                .list();
+        return Slice.of(rows, size, line -> line.submittedAt().toString());
+    }
+
+    /** The public matters that a person with an account has met too, the newest first. */
+    public Slice<Line> followedBy(UUID account, @Nullable Instant before, int size, Screen screen) {
+        var rows = database.sql(COLUMNS + """
+                        WHERE (community_code, year, number) IN (
+                            SELECT community_code, year, number FROM matter.followers WHERE follower = :follower)
+                          AND listed AND released_at IS NOT NULL
+                          AND reporter_account IS DISTINCT FROM :account
+                          AND (CAST(:before AS timestamptz) IS NULL OR submitted_at < :before)
+                        ORDER BY submitted_at DESC
+                        LIMIT :size
+                        """)
+                .param("follower", Notice.ACCOUNT + account)
                 .param("account", account)
                 .param("before", Rows.atOrNull(before), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("size", size + 1)

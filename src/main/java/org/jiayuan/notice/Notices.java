@@ -1,7 +1,10 @@
 package org.jiayuan.notice;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jiayuan.platform.Rows;
 import org.jiayuan.platform.Screen;
@@ -15,6 +18,11 @@ import tools.jackson.core.type.TypeReference;
 /** The notices of one person. */
 @Component
 public class Notices {
+
+    private static final String COLUMNS = """
+            SELECT id, at, key, args, link, seen_at
+            FROM notice.notices
+            """;
 
     private final JdbcClient database;
 
@@ -37,9 +45,7 @@ public class Notices {
 
     /** The newest, or those older than one. */
     public Slice<Received> of(UUID account, @Nullable UUID before, int size) {
-        var rows = database.sql("""
-                        SELECT id, at, key, args, link, seen_at
-                        FROM notice.notices
+        var rows = database.sql(COLUMNS + """
                         WHERE account_id = :account AND (CAST(:before AS uuid) IS NULL OR id < :before)
                         ORDER BY id DESC
                         LIMIT :size
@@ -47,15 +53,33 @@ public class Notices {
                 .param("account", account)
                 .param("before", before, java.sql.Types.OTHER)
                 .param("size", size + 1)
-                .query((row, number) -> new Received(
-                        Rows.uuid(row, "id"),
-                        Rows.instant(row, "at"),
-                        row.getString("key"),
-                        Rows.json(row, "args").as(new TypeReference<List<String>>() {}),
-                        row.getString("link"),
-                        row.getObject("seen_at") == null))
+                .query(Notices::received)
                 .list();
         return Slice.of(rows, size, received -> received.id().toString());
+    }
+
+    /** The newest of those she has not seen, and after them the newest of the others. */
+    public List<Received> freshFirst(UUID account, int most) {
+        return database.sql(COLUMNS + """
+                        WHERE account_id = ?
+                        ORDER BY (seen_at IS NULL) DESC, id DESC
+                        LIMIT ?
+                        """)
+                .params(account, most)
+                .query(Notices::received)
+                .list();
+    }
+
+    /** Notes that she opens one, and says where it leads. */
+    @Transactional
+    public Optional<String> open(UUID account, UUID id, Instant at) {
+        database.sql("UPDATE notice.notices SET seen_at = ? WHERE account_id = ? AND id = ? AND seen_at IS NULL")
+                .params(Rows.at(at), account, id)
+                .update();
+        return database.sql("SELECT link FROM notice.notices WHERE account_id = ? AND id = ?")
+                .params(account, id)
+                .query(String.class)
+                .optional();
     }
 
     /** How many she has not seen. */
@@ -72,5 +96,15 @@ public class Notices {
         database.sql("UPDATE notice.notices SET seen_at = ? WHERE account_id = ? AND seen_at IS NULL")
                 .params(Rows.at(at), account)
                 .update();
+    }
+
+    private static Received received(ResultSet row, int number) throws SQLException {
+        return new Received(
+                Rows.uuid(row, "id"),
+                Rows.instant(row, "at"),
+                row.getString("key"),
+                Rows.json(row, "args").as(new TypeReference<List<String>>() {}),
+                row.getString("link"),
+                row.getObject("seen_at") == null);
     }
 }

@@ -7,7 +7,18 @@ import org.jiayuan.platform.Screen;
 /** A part of a signed-in resident's own page. */
 public interface MySection {
 
-    /** Its order, small first. */
+    /** Where it stands. */
+    enum Place {
+        /** The wide column. */
+        MAIN,
+        /** The narrow column. */
+        SIDE
+    }
+
+    /** Where it stands. */
+    Place place();
+
+    /** Its order there, small first. */
     int order();
 
     /** Makes it for her. */

@@ -11,6 +11,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
 
 /** Begins and ends sessions: a resident's lasts a month, a staff member's ends after half an hour of rest. */
@@ -22,9 +24,13 @@ class Sessions {
 
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final Duration staffIdle;
+    private final FindByIndexNameSessionRepository<? extends Session> kept;
 
-    Sessions(@Value("${jiayuan.session-idle:30m}") Duration staffIdle) {
+    Sessions(
+            @Value("${jiayuan.session-idle:30m}") Duration staffIdle,
+            FindByIndexNameSessionRepository<? extends Session> kept) {
         this.staffIdle = staffIdle;
+        this.kept = kept;
     }
 
     /** Makes the session hers; under a new id, so that one planted before is worth nothing. */
@@ -58,6 +64,11 @@ class Sessions {
             session.invalidate();
         }
         SecurityContextHolder.clearContext();
+    }
+
+    /** Ends every session of an account, on whatever device. */
+    void endAll(UUID account) {
+        kept.findByPrincipalName(account.toString()).keySet().forEach(kept::deleteById);
     }
 
     /** Whose session it is; null if nobody's. */
