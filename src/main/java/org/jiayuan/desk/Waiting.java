@@ -1,6 +1,7 @@
 package org.jiayuan.desk;
 
 import java.util.List;
+import java.util.UUID;
 import org.jiayuan.platform.Rows;
 import org.jiayuan.shared.Uuid7;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -53,5 +54,11 @@ public class Waiting {
             statement.setBoolean(15, item.dayDue());
             statement.setString(16, item.link());
         });
+    }
+
+    /** Whether anything waits for that unit or somebody in it. */
+    public boolean any(UUID unit) {
+        return Boolean.TRUE.equals(database.queryForObject(
+                "SELECT EXISTS (SELECT FROM desk.waiting WHERE unit_id = ?)", Boolean.class, unit));
     }
 }

@@ -1,6 +1,8 @@
 package org.jiayuan.identity;
 
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jiayuan.platform.Rows;
@@ -28,5 +30,16 @@ class GrantedStaff implements Staffing {
                 .params(unit, Arrays.stream(roles).map(Role::name).toArray(String[]::new))
                 .query((row, number) -> Rows.uuid(row, "account_id"))
                 .list());
+    }
+
+    @Override
+    public Optional<UUID> account(String login) {
+        return database.sql("""
+                        SELECT a.account_id FROM identity.logins l JOIN identity.accounts a USING (account_id)
+                        WHERE l.login = ? AND a.kind = 'STAFF' AND a.closed_at IS NULL
+                        """)
+                .param(login.strip().toLowerCase(Locale.ROOT))
+                .query((row, number) -> Rows.uuid(row, "account_id"))
+                .optional();
     }
 }

@@ -37,5 +37,6 @@ public enum Action {
     MOVE,
     CORRECT_ASKS,
     PASS_UP,
-    REMIND
+    REMIND,
+    HAND_BACK
 }

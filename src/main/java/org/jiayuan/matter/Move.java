@@ -36,6 +36,7 @@ public sealed interface Move
                 Passing.CloseUnrated,
                 Passing.MarkOverdue,
                 Passing.Remind,
+                Passing.HandBack,
                 Passing.ComeBack {
 
     /** What it is. */

@@ -3,7 +3,6 @@ package org.jiayuan.matter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jiayuan.calendar.CalendarYearPublished;
 import org.jiayuan.calendar.Calendars;
 import org.jiayuan.matter.Matter.MatterId;
@@ -140,31 +139,6 @@ public class PassTime implements Job {
                 matter.nextAt = matter.next();
                 matters.save(matter);
                 ledger.follow(matter, Act.ofProgram(matter.changedAt));
-            }
-        }
-    }
-
-    /** Whose move an account must no longer be thought to make. */
-    @ApplicationModuleListener
-    void on(org.jiayuan.unit.MemberLeft left) {
-        handOver(left.unit(), left.account(), left.at());
-    }
-
-    private void handOver(UUID unit, UUID account, Instant at) {
-        var held = database.sql("""
-                        SELECT community_code, year, number FROM matter.matters
-                        WHERE holder_person = ? AND holder_unit = ?
-                        """)
-                .params(account, unit)
-                .query((row, number) ->
-                        new MatterId(row.getString("community_code"), row.getInt("year"), row.getInt("number")))
-                .list();
-        for (var id : held) {
-            var matter = matters.findById(id).orElseThrow();
-            if (matter.state().open()) {
-                matter.holderPerson = null;
-                matters.save(matter);
-                ledger.follow(matter, Act.ofProgram(at));
             }
         }
     }

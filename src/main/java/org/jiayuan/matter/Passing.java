@@ -3,6 +3,7 @@ package org.jiayuan.matter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 import org.jiayuan.matter.Matter.MatterId;
 import org.jiayuan.matter.Step.Audience;
 import org.jiayuan.shared.Shanghai;
@@ -111,6 +112,34 @@ public final class Passing {
             }
             matter.remindAt = null;
             return occasion.step(matter, row, Audience.STAFF, null, Map.of());
+        }
+    }
+
+    /**
+     * Who had it in hand works there no longer: it is the unit's again.
+     *
+     * @param account who has left
+     */
+    public record HandBack(UUID account) implements Move {
+
+        @Override
+        public Action action() {
+            return Action.HAND_BACK;
+        }
+
+        @Override
+        public Step make(Matter matter, Occasion occasion) {
+            var row = occasion.row(matter, action());
+            if (!account.equals(matter.holderPerson)) {
+                throw new NotPossibleNow("not-now");
+            }
+            matter.holderPerson = null;
+            return occasion.step(
+                    matter,
+                    row,
+                    Audience.STAFF,
+                    null,
+                    Map.of("unit", matter.holderUnit.toString(), "person", account.toString()));
         }
     }
 

@@ -38,6 +38,7 @@ public class ShowMatter {
             Action.NOTE,
             Action.FAIL,
             Action.REMIND,
+            Action.HAND_BACK,
             Action.FOLLOW,
             Action.CORRECT_CATEGORY,
             Action.MOVE,

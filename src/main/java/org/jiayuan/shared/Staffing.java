@@ -1,5 +1,6 @@
 package org.jiayuan.shared;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -8,4 +9,7 @@ public interface Staffing {
 
     /** The accounts that have one of the roles in the unit now. */
     Set<UUID> in(UUID unit, Role... roles);
+
+    /** The account of the staff member who signs in under that name; none if it is closed. */
+    Optional<UUID> account(String login);
 }

@@ -1,5 +1,6 @@
 package org.jiayuan.unit;
 
+import java.util.Map;
 import java.util.UUID;
 import org.jiayuan.platform.Rows;
 import org.jiayuan.platform.Signals;
@@ -15,11 +16,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class LeaveUnit {
 
     private final JdbcClient database;
+    private final Units units;
+    private final UnitLog log;
     private final Signals signals;
     private final ApplicationEventPublisher events;
 
-    LeaveUnit(JdbcClient database, Signals signals, ApplicationEventPublisher events) {
+    LeaveUnit(JdbcClient database, Units units, UnitLog log, Signals signals, ApplicationEventPublisher events) {
         this.database = database;
+        this.units = units;
+        this.log = log;
         this.signals = signals;
         this.events = events;
     }
@@ -42,6 +47,7 @@ public class LeaveUnit {
                 .param("unit", unit)
                 .param("account", account)
                 .update();
+        log.write(act, units.get(unit), "leave", Map.of("account", account.toString()));
         signals.raise(Units.SIGNAL, unit.toString());
         events.publishEvent(new MemberLeft(unit, account, act.at()));
     }

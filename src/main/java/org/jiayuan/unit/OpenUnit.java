@@ -1,7 +1,6 @@
 package org.jiayuan.unit;
 
-import org.jiayuan.audit.AuditLog;
-import org.jiayuan.audit.Entry;
+import java.util.Map;
 import org.jiayuan.division.Divisions;
 import org.jiayuan.platform.Json;
 import org.jiayuan.platform.Signals;
@@ -17,33 +16,44 @@ public class OpenUnit {
     private final JdbcClient database;
     private final Units units;
     private final Divisions divisions;
-    private final AuditLog audit;
+    private final UnitLog log;
     private final Signals signals;
 
-    OpenUnit(JdbcClient database, Units units, Divisions divisions, AuditLog audit, Signals signals) {
+    OpenUnit(JdbcClient database, Units units, Divisions divisions, UnitLog log, Signals signals) {
         this.database = database;
         this.units = units;
         this.divisions = divisions;
-        this.audit = audit;
+        this.log = log;
         this.signals = signals;
     }
 
     /**
      * Enters it.
      *
-     * @throws UnitIsWrong if it would be above itself
+     * @throws UnitIsWrong if it would be above itself, its kind does not work for such a division, or the division has
+     *     its station or office already
      */
     @Transactional
     public void as(Unit unit, Act act) {
-        divisions.get(unit.division());
+        var division = divisions.get(unit.division());
+        if (!unit.kind().worksFor(division.level())) {
+            throw new UnitIsWrong("division", "kind-division");
+        }
+        if (unit.name().isBlank() || unit.english().isBlank()) {
+            throw new UnitIsWrong("name", "name-missing");
+        }
+        var before = units.find(unit.id());
+        if (before.isEmpty()
+                && unit.kind().intake()
+                && units.of(unit.division(), unit.kind()).isPresent()) {
+            throw new UnitIsWrong("kind", "kind-there");
+        }
         for (var above = unit.parent(); above != null; above = units.get(above).parent()) {
             if (above.equals(unit.id())) {
                 throw new UnitIsWrong("parent", "above-itself");
             }
         }
-        units.find(unit.id())
-                .filter(before -> !before.name().equals(unit.name()))
-                .ifPresent(before -> keepName(before, act));
+        before.filter(known -> !known.name().equals(unit.name())).ifPresent(known -> keepName(known, act));
         database.sql("""
                         INSERT INTO unit.units (unit_id, kind, parent, division_code, name, english, phone, address,
                             directions, hours, night, effective_from, effective_to)
@@ -68,15 +78,7 @@ public class OpenUnit {
                 .param("from", unit.from())
                 .param("to", unit.to())
                 .update();
-        audit.write(
-                act,
-                new Entry(
-                        divisions.home().code(),
-                        null,
-                        "unit.enter",
-                        "unit/" + unit.id(),
-                        null,
-                        java.util.Map.of("kind", unit.kind().name(), "division", unit.division())));
+        log.write(act, unit, "enter", Map.of("kind", unit.kind().name(), "division", unit.division()));
         signals.raise(Units.SIGNAL, unit.id().toString());
     }
 

@@ -3,6 +3,7 @@ package org.jiayuan.unit;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jiayuan.calendar.OfficeHours;
+import org.jiayuan.division.Division.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +47,22 @@ public record Unit(
         /** A team or bureau of the sub-district or the district. */
         BUREAU,
         /** 物业公司. */
-        PROPERTY_FIRM
+        PROPERTY_FIRM;
+
+        /** Whether appeals of a division come in here: a division has one. */
+        public boolean intake() {
+            return this == DISTRICT || this == SUB_DISTRICT || this == STATION;
+        }
+
+        /** Whether a unit of this kind works for a division of that level. */
+        public boolean worksFor(Level level) {
+            return switch (this) {
+                case DISTRICT -> level == Level.DISTRICT;
+                case SUB_DISTRICT -> level == Level.SUB_DISTRICT;
+                case BUREAU -> level == Level.DISTRICT || level == Level.SUB_DISTRICT;
+                case STATION, GRID_TEAM, PROPERTY_FIRM -> level == Level.COMMUNITY;
+            };
+        }
     }
 
     /** Its name for a reader of that language. */

@@ -1,0 +1,43 @@
+package org.jiayuan.unit;
+
+import java.util.Map;
+import org.jiayuan.audit.AuditLog;
+import org.jiayuan.audit.Entry;
+import org.jiayuan.division.Division;
+import org.jiayuan.division.Divisions;
+import org.jiayuan.shared.Act;
+import org.springframework.stereotype.Component;
+
+/** Writes down what was done to a unit: in its community's chain, or in the district's. */
+@Component
+class UnitLog {
+
+    private final AuditLog audit;
+    private final Divisions divisions;
+
+    UnitLog(AuditLog audit, Divisions divisions) {
+        this.audit = audit;
+        this.divisions = divisions;
+    }
+
+    void write(Act act, Unit unit, String action, Map<String, String> detail) {
+        boolean community = divisions
+                .find(unit.division())
+                .filter(division -> division.level() == Division.Level.COMMUNITY)
+                .isPresent();
+        audit.write(
+                act,
+                new Entry(
+                        community ? unit.division() : divisions.home().code(),
+                        unit.id(),
+                        "unit." + action,
+                        "unit/" + unit.id(),
+                        null,
+                        detail));
+    }
+
+    /** What holds for the whole district. */
+    void write(Act act, String action, String object, Map<String, String> detail) {
+        audit.write(act, new Entry(divisions.home().code(), null, "unit." + action, object, null, detail));
+    }
+}
