@@ -55,6 +55,15 @@ class FormKey {
         return age.compareTo(SHORTEST) >= 0 && age.compareTo(LONGEST) <= 0;
     }
 
+    /** Whether we made it, not longer ago than a day. */
+    boolean ours(@Nullable String key, Instant at) {
+        var body = body(key);
+        return body != null
+                && Duration.between(Instant.ofEpochMilli(ByteBuffer.wrap(body).getLong()), at)
+                                .compareTo(LONGEST)
+                        <= 0;
+    }
+
     private byte @Nullable [] body(@Nullable String key) {
         if (key == null || !key.matches("[\\w-]{32}\\.[\\w-]{22}")) {
             return null;
@@ -68,6 +77,11 @@ class FormKey {
     /** The secret of the link that belongs to a good key. */
     String secret(String key) {
         return encode(Arrays.copyOf(vault.derive("appeal.link", java.util.Objects.requireNonNull(body(key))), 16));
+    }
+
+    /** The secret under which what is sent ahead with that form is laid ready: it shows the photos, it sends nothing. */
+    String tray(String key) {
+        return encode(Arrays.copyOf(vault.derive("appeal.tray", java.util.Objects.requireNonNull(body(key))), 16));
     }
 
     /** A secret that belongs to no form: for finding one's matter again. */

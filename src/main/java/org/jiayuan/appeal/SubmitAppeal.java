@@ -1,6 +1,9 @@
 package org.jiayuan.appeal;
 
 import java.util.Optional;
+import org.jiayuan.archive.FindAttachments;
+import org.jiayuan.archive.StagingToken;
+import org.jiayuan.archive.Tray;
 import org.jiayuan.matter.Matter.MatterId;
 import org.jiayuan.matter.OpenMatter;
 import org.jiayuan.matter.OpenMatter.NewMatter;
@@ -16,12 +19,15 @@ public class SubmitAppeal {
     private final OpenMatter open;
     private final Links links;
     private final FormKey keys;
+    private final FindAttachments attachments;
     private final TransactionTemplate transaction;
 
-    SubmitAppeal(OpenMatter open, Links links, FormKey keys, TransactionTemplate transaction) {
+    SubmitAppeal(
+            OpenMatter open, Links links, FormKey keys, FindAttachments attachments, TransactionTemplate transaction) {
         this.open = open;
         this.links = links;
         this.keys = keys;
+        this.attachments = attachments;
         this.transaction = transaction;
     }
 
@@ -40,6 +46,22 @@ public class SubmitAppeal {
     /** Whether a key that came back is one of ours and fresh. */
     public boolean good(String key, Act act) {
         return keys.good(key, act.at());
+    }
+
+    /** Whether a key that came back is one of ours, however fresh: what was laid ready under it is still there. */
+    public boolean ours(String key, Act act) {
+        return keys.ours(key, act.at());
+    }
+
+    /** What lies ready to be sent with the form of that key. The key must be {@link #ours}. */
+    public Tray tray(String community, String key) {
+        return attachments.staged(community, new StagingToken(keys.tray(key)));
+    }
+
+    /** The receipt, if the form of that key was sent before. The key must be {@link #ours}. */
+    public Optional<Receipt> sent(String community, String key) {
+        var link = new Link(community, keys.secret(key));
+        return links.find(link).map(id -> new Receipt(id, link));
     }
 
     /** Takes it. The key must be {@link #good}. */

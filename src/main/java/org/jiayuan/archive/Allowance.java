@@ -9,11 +9,12 @@ import org.jiayuan.shared.Rule;
  * @param most how many
  */
 @Rule(
-        says = "A reporter adds at most five photos or documents to one matter; staff as many as the caller lets them.",
+        says = "At most five photos or documents come with one form, at most sixty belong to one record.",
         source = "design.md §2, appeal: one form; ours")
 public record Allowance(String field, int most) {
 
-    private static final int OF_A_REPORTER = 5;
+    private static final int OF_A_FORM = 5;
+    private static final int OF_A_RECORD = 60;
 
     public Allowance {
         if (most < 1) {
@@ -21,9 +22,14 @@ public record Allowance(String field, int most) {
         }
     }
 
-    /** A reporter's. */
-    public static Allowance ofReporter(String field) {
-        return new Allowance(field, OF_A_REPORTER);
+    /** What one form may bring. */
+    public static Allowance ofForm(String field) {
+        return new Allowance(field, OF_A_FORM);
+    }
+
+    /** What one record may have, with all that has been added to it. */
+    public static Allowance ofRecord(String field) {
+        return new Allowance(field, OF_A_RECORD);
     }
 
     /** @throws TooManyAttachments if that many are more than it lets */

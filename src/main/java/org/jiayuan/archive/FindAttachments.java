@@ -19,7 +19,7 @@ public class FindAttachments {
     }
 
     /** Those sent so far with a form that is not complete yet. */
-    public List<Attachment> staged(String community, StagingToken token) {
-        return attachments.staged(community, token.digest());
+    public Tray staged(String community, StagingToken token) {
+        return new Tray(community, token, attachments.staged(community, token.digest()));
     }
 }

@@ -42,6 +42,21 @@ public record SentFile(
                 DOCUMENT, bytes, null, null, name, act.at(), act.by().account());
     }
 
+    /** Pixels of a picture's small print from left to right; 0 of a document. */
+    public int smallWidth() {
+        return width == null || height == null ? 0 : small(width, Math.max(width, height));
+    }
+
+    /** Pixels of a picture's small print from top to bottom; 0 of a document. */
+    public int smallHeight() {
+        return width == null || height == null ? 0 : small(height, Math.max(width, height));
+    }
+
+    private static int small(int edge, int longEdge) {
+        int most = Size.SMALL.longEdge();
+        return longEdge <= most ? edge : Math.max(1, Math.round((float) edge * most / longEdge));
+    }
+
     /** Whether it is a picture and no document. */
     public boolean isPicture() {
         return mediaType.equals(PICTURE);

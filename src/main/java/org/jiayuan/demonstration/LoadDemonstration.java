@@ -13,6 +13,7 @@ import org.jiayuan.division.Places;
 import org.jiayuan.matter.About;
 import org.jiayuan.matter.AddFollower;
 import org.jiayuan.matter.Channel;
+import org.jiayuan.matter.Enclosed;
 import org.jiayuan.matter.Kind;
 import org.jiayuan.matter.Matter;
 import org.jiayuan.matter.MatterPlace;
@@ -144,7 +145,7 @@ class LoadDemonstration implements ApplicationRunner {
                         null,
                         null,
                         null,
-                        0,
+                        Enclosed.NOTHING,
                         report.listed(),
                         report.fate() == Fate.DECLINED || report.fate() == Fate.OBJECTED || report.fate() == Fate.FRESH,
                         null),

@@ -38,6 +38,6 @@ class Looking {
                 .flatMap(actors::find)
                 .orElseThrow()
                 .actor();
-        waiting.of(id).forEach(words -> look.of(id, words.sequence(), words.redacted(), new Act(operator, at)));
+        waiting.of(id).forEach(words -> look.of(id, words.sequence(), words.asRedacted(), new Act(operator, at)));
     }
 }

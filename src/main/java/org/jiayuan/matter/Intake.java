@@ -148,6 +148,9 @@ public final class Intake {
         for (var ask : asks) {
             occasion.outcome().asks.add(new Ask(++target.asks, ask.words()));
         }
+        if (!asks.isEmpty()) {
+            target.awaitLook(1, occasion.at());
+        }
         target.revision++;
         return occasion.step(target, Transitions.note(), Audience.STAFF, null, Map.of("merged", merged.id.reference()));
     }

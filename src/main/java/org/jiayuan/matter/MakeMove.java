@@ -27,6 +27,7 @@ public class MakeMove {
     private final Occasions occasions;
     private final Ledger ledger;
     private final CorrectionTasks corrections;
+    private final Enclosures enclosures;
     private final TransactionTemplate transaction;
 
     MakeMove(
@@ -35,12 +36,14 @@ public class MakeMove {
             Occasions occasions,
             Ledger ledger,
             CorrectionTasks corrections,
+            Enclosures enclosures,
             TransactionTemplate transaction) {
         this.matters = matters;
         this.sight = sight;
         this.occasions = occasions;
         this.ledger = ledger;
         this.corrections = corrections;
+        this.enclosures = enclosures;
         this.transaction = transaction;
     }
 
@@ -152,7 +155,12 @@ public class MakeMove {
         var occasion = occasions.of(matter, act, standing);
         var step = move.make(matter, occasion);
         occasion.outcome().rater = rater;
+        var enclosed = enclosures.claim(matter.id(), move.enclosed());
+        boolean asksAlone = step.words() == null && !occasion.outcome().asks.isEmpty();
+        matter.awaitLook(
+                Enclosures.pictures(enclosed) + (asksAlone && step.party().fromOutside() ? 1 : 0), act.at());
         matters.save(matter);
         ledger.write(matter, step, occasion.outcome(), act);
+        enclosures.note(matter.id(), step.sequence(), enclosed);
     }
 }

@@ -3,6 +3,7 @@ package org.jiayuan.matter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jiayuan.calendar.Deadline;
 import org.jiayuan.matter.Ask.Outcome;
 import org.jiayuan.matter.Matter.MatterId;
@@ -74,6 +75,7 @@ public record MatterView(
      * @param side whose side it is on
      * @param says what happened, in a sentence
      * @param words what was said with it
+     * @param photos what came with it, as far as this reader may see it
      * @param audience who may read the words
      * @param hidden whether there are words that this reader may not read (yet)
      * @param fresh whether it came after the page was opened
@@ -87,9 +89,28 @@ public record MatterView(
             Side side,
             String says,
             @Nullable String words,
+            List<Photo> photos,
             Step.Audience audience,
             boolean hidden,
             boolean fresh) {}
+
+    /**
+     * A photo or a document in the thread.
+     *
+     * @param picture whether it is a picture and no document
+     * @param verdict {@code waiting}, {@code shown} or {@code hidden} from everybody
+     * @param caption what can be seen in it, for those who cannot see
+     * @param reason why it is hidden, as a key
+     * @param width of its small print in pixels
+     */
+    public record Photo(
+            UUID id,
+            boolean picture,
+            String verdict,
+            @Nullable String caption,
+            @Nullable String reason,
+            int width,
+            int height) {}
 
     /** Whose step it was. */
     public enum Side {

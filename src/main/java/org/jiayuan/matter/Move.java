@@ -42,6 +42,11 @@ public sealed interface Move
     /** What it is. */
     Action action();
 
+    /** The photos and documents that come with it. */
+    default Enclosed enclosed() {
+        return Enclosed.NOTHING;
+    }
+
     /**
      * Makes it: changes the matter and says what was done.
      *

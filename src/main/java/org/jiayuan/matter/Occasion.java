@@ -208,7 +208,7 @@ final class Occasion {
         }
         matter.changedAt = at();
         var party = party(row);
-        if (audience == Audience.PUBLIC && words != null && (party == Party.REPORTER || party == Party.ANYONE)) {
+        if (audience == Audience.PUBLIC && words != null && party.fromOutside()) {
             matter.awaitLook(1, at());
         }
         if (State.FINAL.contains(to) && from != to) {

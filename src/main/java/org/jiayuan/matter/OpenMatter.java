@@ -26,6 +26,7 @@ public class OpenMatter {
     private final Categories categories;
     private final Dispatcher dispatcher;
     private final Redaction redaction;
+    private final Enclosures enclosures;
 
     OpenMatter(
             Matters matters,
@@ -34,7 +35,8 @@ public class OpenMatter {
             TakeNumber numbers,
             Categories categories,
             Dispatcher dispatcher,
-            Redaction redaction) {
+            Redaction redaction,
+            Enclosures enclosures) {
         this.matters = matters;
         this.occasions = occasions;
         this.ledger = ledger;
@@ -42,6 +44,7 @@ public class OpenMatter {
         this.categories = categories;
         this.dispatcher = dispatcher;
         this.redaction = redaction;
+        this.enclosures = enclosures;
     }
 
     /**
@@ -52,7 +55,7 @@ public class OpenMatter {
      * @param name her name, in clear, to be redacted from her words; null if unknown
      * @param number her phone number, likewise
      * @param asks the questions; null to let the program propose them
-     * @param photos how many photos come with it
+     * @param enclosed the photos and documents that come with it
      * @param listed whether it may stand in the public list
      * @param alike whether likely duplicates were shown and none was said to be another matter
      * @param previous the closed matter it comes back from
@@ -70,7 +73,7 @@ public class OpenMatter {
             @Nullable String name,
             @Nullable String number,
             @Nullable List<String> asks,
-            int photos,
+            Enclosed enclosed,
             boolean listed,
             boolean alike,
             @Nullable MatterId previous) {
@@ -95,9 +98,11 @@ public class OpenMatter {
                 .asks
                 .add(new Ask(++matter.asks, redaction.of(ask, known(wanted.name(), wanted), known(wanted.number())))));
         var step = Intake.submit(matter, category, words, occasion);
-        matter.awaitLook(wanted.photos(), act.at());
+        var enclosed = enclosures.claim(matter.id(), wanted.enclosed());
+        matter.awaitLook(Enclosures.pictures(enclosed), act.at());
         matters.save(matter);
         ledger.write(matter, step, occasion.outcome(), act);
+        enclosures.note(matter.id(), step.sequence(), enclosed);
         if (category.automatic()
                 && matter.place().clear()
                 && !wanted.alike()

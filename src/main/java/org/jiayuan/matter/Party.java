@@ -19,5 +19,10 @@ public enum Party {
     /** The program: a rule, a day that passes. */
     PROGRAM,
     /** Anybody. */
-    ANYONE
+    ANYONE;
+
+    /** Whether it is none of the staff, nor the program: what it writes waits for somebody's eyes. */
+    public boolean fromOutside() {
+        return this == REPORTER || this == ANYONE;
+    }
 }

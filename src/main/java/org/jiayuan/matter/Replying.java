@@ -24,7 +24,12 @@ public final class Replying {
             says = "A reply goes on only when every open question is answered, refused with a reason, or handed over "
                     + "with where to follow it.",
             source = "matter.md, row 16 and invariant 4")
-    public record Reply(List<Answer> answers, @Nullable String words) implements Move {
+    public record Reply(List<Answer> answers, @Nullable String words, Enclosed enclosed) implements Move {
+
+        /** One without photos. */
+        public Reply(List<Answer> answers, @Nullable String words) {
+            this(answers, words, Enclosed.NOTHING);
+        }
 
         public Reply {
             answers = List.copyOf(answers);

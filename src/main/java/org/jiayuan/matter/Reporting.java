@@ -63,8 +63,8 @@ public final class Reporting {
         }
     }
 
-    /** She adds something. */
-    public record Add(@Nullable String words, int photos) implements Move {
+    /** She adds something: words, photos, or both. */
+    public record Add(@Nullable String words, Enclosed enclosed) implements Move {
 
         @Override
         public Action action() {
@@ -74,8 +74,8 @@ public final class Reporting {
         @Override
         public Step make(Matter matter, Occasion occasion) {
             var row = occasion.row(matter, action());
-            var said = photos == 0 ? occasion.required("words", words) : occasion.optional(words);
-            return occasion.step(matter, row, Audience.PUBLIC, said, Map.of("photos", photos));
+            var said = enclosed.count() == 0 ? occasion.required("words", words) : occasion.optional(words);
+            return occasion.step(matter, row, Audience.PUBLIC, said, Map.of("photos", enclosed.count()));
         }
     }
 

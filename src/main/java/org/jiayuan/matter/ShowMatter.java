@@ -1,31 +1,23 @@
 package org.jiayuan.matter;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.jiayuan.audit.ReadPersonalData;
 import org.jiayuan.audit.Reading;
 import org.jiayuan.matter.Dispatching.Why;
 import org.jiayuan.matter.Matter.MatterId;
-import org.jiayuan.matter.MatterView.AskView;
 import org.jiayuan.matter.MatterView.Entry;
+import org.jiayuan.matter.MatterView.Photo;
 import org.jiayuan.matter.MatterView.Side;
 import org.jiayuan.matter.Step.Audience;
-import org.jiayuan.platform.Json;
-import org.jiayuan.platform.Rows;
 import org.jiayuan.platform.Screen;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.NotFound;
-import org.jiayuan.shared.Sealed;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import tools.jackson.core.type.TypeReference;
 
@@ -49,8 +41,10 @@ public class ShowMatter {
             Action.CORRECT_ASKS);
 
     private final Matters matters;
-    private final JdbcClient database;
+    private final Steps steps;
     private final ReadPersonalData read;
+    private final ShowAsks asks;
+    private final ShowPhotos photos;
     private final Speaking speaking;
     private final Labels labels;
     private final Sight sight;
@@ -59,16 +53,20 @@ public class ShowMatter {
 
     ShowMatter(
             Matters matters,
-            JdbcClient database,
+            Steps steps,
             ReadPersonalData read,
+            ShowAsks asks,
+            ShowPhotos photos,
             Speaking speaking,
             Labels labels,
             Sight sight,
             Offices offices,
             TermBook terms) {
         this.matters = matters;
-        this.database = database;
+        this.steps = steps;
         this.read = read;
+        this.asks = asks;
+        this.photos = photos;
         this.speaking = speaking;
         this.labels = labels;
         this.sight = sight;
@@ -76,29 +74,10 @@ public class ShowMatter {
         this.terms = terms;
     }
 
-    private enum Reader {
-        EVERYBODY,
-        REPORTER,
-        STAFF
-    }
-
-    /** Opens what is sealed; null where nothing may be opened. */
-    private record Eyes(
-            Reader reader, ReadPersonalData.@Nullable Opened opened, Screen screen, int seenSteps, Standing standing) {
-
-        String original(Sealed sealed) {
-            return Objects.requireNonNull(opened).text(Ledger.WORDS, sealed);
-        }
-
-        boolean staff() {
-            return reader == Reader.STAFF;
-        }
-    }
-
     /** To everybody; nothing if there is none with that id. */
     public Optional<MatterView> toEverybody(MatterId id, Screen screen) {
         return matters.findById(id)
-                .map(matter -> show(matter, new Eyes(Reader.EVERYBODY, null, screen, -1, Standing.ofAnyone())));
+                .map(matter -> show(matter, new Eyes(Eyes.Reader.EVERYBODY, null, screen, -1, Standing.ofAnyone())));
     }
 
     /**
@@ -111,7 +90,7 @@ public class ShowMatter {
         var opened = read.of(
                 act,
                 Reading.own(id.communityCode(), id.object(), matter.reporter().account(), "text", "thread"));
-        return show(matter, new Eyes(Reader.REPORTER, opened, screen, -1, Standing.ofReporter()));
+        return show(matter, new Eyes(Eyes.Reader.REPORTER, opened, screen, -1, Standing.ofReporter()));
     }
 
     /**
@@ -127,16 +106,18 @@ public class ShowMatter {
                 act,
                 Reading.handling(
                         id.communityCode(), id.object(), matter.reporter().account(), "text", "thread"));
-        return show(matter, new Eyes(Reader.STAFF, opened, screen, seenSteps, Standing.of(matter, act.by(), offices)));
+        return show(
+                matter, new Eyes(Eyes.Reader.STAFF, opened, screen, seenSteps, Standing.of(matter, act.by(), offices)));
     }
 
     private MatterView show(Matter matter, Eyes eyes) {
         var screen = eyes.screen();
         var id = matter.id();
-        var steps = steps(id);
+        var rows = steps.of(id);
+        var pictures = photos.to(eyes.reader(), matter);
         speaking.prepare(
-                steps.stream().map(StepRow::account).filter(Objects::nonNull).toList());
-        boolean textVisible = eyes.reader() != Reader.EVERYBODY || (matter.listed() && matter.released());
+                rows.stream().map(Steps.Row::account).filter(Objects::nonNull).toList());
+        boolean textVisible = eyes.reader() != Eyes.Reader.EVERYBODY || (matter.listed() && matter.released());
         return new MatterView(
                 id,
                 labels.of(id),
@@ -151,19 +132,19 @@ public class ShowMatter {
                         : speaking.publicly(matter.holderPerson(), matter.holderUnit(), screen),
                 matter.deadline(),
                 matter.round(),
-                textVisible ? asks(matter, eyes) : List.of(),
-                steps.stream()
+                textVisible ? asks.of(matter, eyes) : List.of(),
+                rows.stream()
                         .filter(step -> eyes.staff() || !AMONG_STAFF.contains(step.action()))
-                        .map(step -> entry(step, matter, eyes))
+                        .map(step -> entry(step, matter, eyes, photos(step.sequence(), pictures)))
                         .toList(),
-                why(steps, screen),
-                textVisible ? text(steps.getFirst(), eyes) : null,
+                why(rows, screen),
+                textVisible ? text(rows.getFirst(), eyes) : null,
                 matter.reporter().nickname(),
                 matter.followers,
                 matter.revision(),
                 matter.listed(),
                 matter.released(),
-                steps.stream().anyMatch(step -> step.action() == Action.CLOSE_UNRATED),
+                rows.stream().anyMatch(step -> step.action() == Action.CLOSE_UNRATED),
                 matter.rateBy(),
                 matter.mergedInto(),
                 matter.previousNumber == null || matter.previousYear == null
@@ -179,61 +160,7 @@ public class ShowMatter {
         return cell == null ? "" : speaking.cell(cell, screen);
     }
 
-    private record StepRow(
-            int sequence,
-            Action action,
-            Party party,
-            @Nullable UUID account,
-            @Nullable UUID unit,
-            Instant at,
-            Audience audience,
-            @Nullable Sealed words,
-            @Nullable String redacted,
-            boolean released,
-            @Nullable String shown,
-            Json detail) {
-
-        Map<String, Object> details() {
-            return detail.as(new TypeReference<Map<String, Object>>() {});
-        }
-    }
-
-    private List<StepRow> steps(MatterId id) {
-        return database.sql("""
-                        SELECT s.sequence, s.action, s.party, s.account, s.unit, s.at, s.audience, s.words, s.redacted,
-                            s.released, r.text AS shown, s.detail
-                        FROM matter.steps s
-                        LEFT JOIN LATERAL (
-                            SELECT text FROM matter.releases r
-                            WHERE r.community_code = s.community_code AND r.year = s.year AND r.number = s.number
-                              AND r.sequence = s.sequence
-                            ORDER BY r.at DESC
-                            LIMIT 1) r ON true
-                        WHERE s.community_code = ? AND s.year = ? AND s.number = ?
-                        ORDER BY s.sequence
-                        """)
-                .params(id.communityCode(), id.year(), id.number())
-                .query(ShowMatter::step)
-                .list();
-    }
-
-    private static StepRow step(ResultSet row, int number) throws SQLException {
-        return new StepRow(
-                row.getInt("sequence"),
-                Action.valueOf(row.getString("action")),
-                Party.valueOf(row.getString("party")),
-                Rows.uuidOrNull(row, "account"),
-                Rows.uuidOrNull(row, "unit"),
-                Rows.instant(row, "at"),
-                Audience.valueOf(row.getString("audience")),
-                Rows.sealedOrNull(row, "words"),
-                row.getString("redacted"),
-                row.getBoolean("released"),
-                row.getString("shown"),
-                Rows.json(row, "detail"));
-    }
-
-    private Entry entry(StepRow step, Matter matter, Eyes eyes) {
+    private Entry entry(Steps.Row step, Matter matter, Eyes eyes, List<Photo> shown) {
         var side = side(step);
         var who = switch (side) {
             case REPORTER -> matter.reporter().nickname();
@@ -256,12 +183,27 @@ public class ShowMatter {
                 side,
                 says,
                 words,
+                shown,
                 step.audience(),
                 words == null && step.redacted() != null && step.audience() == Audience.PUBLIC,
                 eyes.seenSteps() >= 0 && step.sequence() > eyes.seenSteps());
     }
 
-    private static Side side(StepRow step) {
+    private static List<Photo> photos(int sequence, List<ShowPhotos.Kept> kept) {
+        return kept.stream()
+                .filter(photo -> photo.sequence() == sequence)
+                .map(photo -> new Photo(
+                        photo.id(),
+                        photo.picture(),
+                        photo.verdict().name().toLowerCase(Locale.ROOT),
+                        photo.caption(),
+                        photo.reason(),
+                        photo.file().file().smallWidth(),
+                        photo.file().file().smallHeight()))
+                .toList();
+    }
+
+    private static Side side(Steps.Row step) {
         return switch (step.party()) {
             case PROGRAM -> Side.PROGRAM;
             case REPORTER, ANYONE -> Side.REPORTER;
@@ -269,7 +211,7 @@ public class ShowMatter {
         };
     }
 
-    private static @Nullable String words(StepRow step, Matter matter, Eyes eyes) {
+    private static @Nullable String words(Steps.Row step, Matter matter, Eyes eyes) {
         if (step.words() == null || step.redacted() == null) {
             return null;
         }
@@ -285,14 +227,14 @@ public class ShowMatter {
         };
     }
 
-    private static @Nullable String text(StepRow submitted, Eyes eyes) {
-        if (eyes.reader() == Reader.EVERYBODY) {
+    private static @Nullable String text(Steps.Row submitted, Eyes eyes) {
+        if (eyes.reader() == Eyes.Reader.EVERYBODY) {
             return submitted.shown();
         }
         return submitted.words() == null ? null : eyes.original(submitted.words());
     }
 
-    private List<String> why(List<StepRow> steps, Screen screen) {
+    private List<String> why(List<Steps.Row> steps, Screen screen) {
         return steps.reversed().stream()
                 .filter(step -> step.action() == Action.DISPATCH || step.action() == Action.HAND_OVER)
                 .findFirst()
@@ -307,63 +249,4 @@ public class ShowMatter {
     @tools.jackson.databind.annotation.JsonDeserialize
     @com.fasterxml.jackson.annotation.JsonIgnoreProperties(ignoreUnknown = true)
     record WhyOnly(List<Why> why) {}
-
-    private record AskRow(
-            int number,
-            Sealed words,
-            String redacted,
-            @Nullable String outcome,
-            @Nullable Sealed answer,
-            @Nullable String answerRedacted,
-            @Nullable String to) {}
-
-    private List<AskView> asks(Matter matter, Eyes eyes) {
-        var id = matter.id();
-        boolean unsent = matter.state() == State.CHECKING && !eyes.staff();
-        return database
-                .sql("""
-                        SELECT a.ask, a.words, a.redacted, n.outcome, n.words AS answer, n.redacted AS answer_redacted,
-                            n.handed_to
-                        FROM matter.asks a
-                        LEFT JOIN LATERAL (
-                            SELECT outcome, words, redacted, handed_to FROM matter.answers n
-                            WHERE n.community_code = a.community_code AND n.year = a.year AND n.number = a.number
-                              AND n.ask = a.ask
-                            ORDER BY n.sequence DESC
-                            LIMIT 1) n ON true
-                        WHERE a.community_code = :community AND a.year = :year AND a.number = :number
-                          AND NOT EXISTS (SELECT FROM matter.dropped_asks d
-                            WHERE d.community_code = a.community_code AND d.year = a.year AND d.number = a.number
-                              AND d.ask = a.ask)
-                        ORDER BY a.ask
-                        """)
-                .param("community", id.communityCode())
-                .param("year", id.year())
-                .param("number", id.number())
-                .query((row, number) -> new AskRow(
-                        row.getInt("ask"),
-                        Rows.sealed(row, "words"),
-                        row.getString("redacted"),
-                        row.getString("outcome"),
-                        Rows.sealedOrNull(row, "answer"),
-                        row.getString("answer_redacted"),
-                        row.getString("handed_to")))
-                .list()
-                .stream()
-                .map(ask -> ask(ask, matter, eyes, unsent))
-                .toList();
-    }
-
-    private static AskView ask(AskRow ask, Matter matter, Eyes eyes, boolean unsent) {
-        boolean open = ask.number() > matter.asksClosed;
-        boolean shown = ask.answer() != null && (!open || eyes.staff()) && !(open && unsent);
-        boolean everybody = eyes.reader() == Reader.EVERYBODY;
-        return new AskView(
-                ask.number(),
-                everybody ? ask.redacted() : eyes.original(ask.words()),
-                open,
-                shown && ask.outcome() != null ? Ask.Outcome.valueOf(ask.outcome()) : null,
-                !shown ? null : everybody ? ask.answerRedacted() : eyes.original(Objects.requireNonNull(ask.answer())),
-                shown ? ask.to() : null);
-    }
 }

@@ -41,7 +41,7 @@ public class ShowOnDesk {
     private final Places places;
     private final Units units;
     private final Divisions divisions;
-    private final LookAtWords look;
+    private final Publisher publisher;
     private final Speaking speaking;
     private final ReadPersonalData read;
     private final JdbcClient database;
@@ -57,7 +57,7 @@ public class ShowOnDesk {
             Places places,
             Units units,
             Divisions divisions,
-            LookAtWords look,
+            Publisher publisher,
             Speaking speaking,
             ReadPersonalData read,
             JdbcClient database) {
@@ -71,7 +71,7 @@ public class ShowOnDesk {
         this.places = places;
         this.units = units;
         this.divisions = divisions;
-        this.look = look;
+        this.publisher = publisher;
         this.speaking = speaking;
         this.read = read;
         this.database = database;
@@ -105,7 +105,7 @@ public class ShowOnDesk {
                 matter.place().clear(),
                 matter.firstLook(),
                 matter.extensionOpen(),
-                look.may(matter, act.by()));
+                publisher.isFor(matter, act.by()));
     }
 
     /** The nickname and the last four digits; the number itself is shown for a reason only. */

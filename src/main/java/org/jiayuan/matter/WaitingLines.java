@@ -108,7 +108,7 @@ class WaitingLines {
                 since,
                 due,
                 true,
-                "/desk/publications/" + matter.id().communityCode() + "/"
+                "/desk/reviews/" + matter.id().communityCode() + "/"
                         + matter.id().reference());
     }
 

@@ -103,7 +103,12 @@ public final class Working {
     }
 
     /** A word for everybody on how it goes. */
-    public record Update(@Nullable String word) implements Move {
+    public record Update(@Nullable String word, Enclosed enclosed) implements Move {
+
+        /** One without photos. */
+        public Update(@Nullable String word) {
+            this(word, Enclosed.NOTHING);
+        }
 
         @Override
         public Action action() {

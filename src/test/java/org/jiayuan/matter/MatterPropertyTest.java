@@ -142,7 +142,7 @@ class MatterPropertyTest {
         return switch (random.nextInt(7)) {
             case 0 -> new Working.Update(word);
             case 1 -> new Working.Note(word);
-            case 2 -> new Reporting.Add(word, random.nextInt(2));
+            case 2 -> new Reporting.Add(word, new Enclosed(null, random.nextInt(2)));
             case 3 -> new Working.CorrectCategory(category, word);
             case 4 -> new Working.Relocate(place, word);
             case 5 -> new Working.CorrectAsks(List.of(word, "另一问"));

@@ -145,7 +145,7 @@ final class Street {
                                 null,
                                 phone,
                                 null,
-                                0,
+                                Enclosed.NOTHING,
                                 !about.upwards(),
                                 true,
                                 null),

@@ -7,13 +7,15 @@ import java.time.Duration;
 import java.util.Map;
 import org.jiayuan.appeal.DangerWords;
 import org.jiayuan.appeal.SubmitAppeal;
+import org.jiayuan.archive.FillTray;
+import org.jiayuan.division.Division;
 import org.jiayuan.division.Divisions;
 import org.jiayuan.platform.ClientAddress;
 import org.jiayuan.platform.Faults;
 import org.jiayuan.platform.Limits;
+import org.jiayuan.platform.Screen;
 import org.jiayuan.platform.Screens;
 import org.jiayuan.platform.Templates;
-import org.jiayuan.platform.TooOften;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.RuleBroken;
 import org.jiayuan.site.CachedPages;
@@ -36,6 +38,7 @@ class AppealController {
     private final AppealScreens appeal;
     private final SubmitAppeal submit;
     private final AppealDraft draft;
+    private final FillTray fill;
     private final Limits limits;
 
     AppealController(
@@ -46,6 +49,7 @@ class AppealController {
             AppealScreens appeal,
             SubmitAppeal submit,
             AppealDraft draft,
+            FillTray fill,
             Limits limits) {
         this.divisions = divisions;
         this.pages = pages;
@@ -54,6 +58,7 @@ class AppealController {
         this.appeal = appeal;
         this.submit = submit;
         this.draft = draft;
+        this.fill = fill;
         this.limits = limits;
     }
 
@@ -87,7 +92,6 @@ class AppealController {
 
     @PostMapping("/communities/{code}/appeals/new/check")
     ModelAndView check(@PathVariable String code, HttpServletRequest request, Act act) {
-        limits.count("appeal.check", ClientAddress.of(request), 120, Duration.ofMinutes(10));
         var community = divisions.community(code);
         var form = AppealForm.of(request);
         var screen = screens.of(request);
@@ -95,55 +99,73 @@ class AppealController {
         if (!faults.isEmpty()) {
             return page("appeal/WhatPage", appeal.first(community, form, faults, screen), faults);
         }
-        try {
-            var model = appeal.third(community, form, new Faults(), act, screen);
-            return page("appeal/CheckPage", model, faults);
-        } catch (RuleBroken broken) {
-            var wrong = Faults.of(broken);
-            return page("appeal/WherePage", appeal.second(community, form, wrong, screen), wrong);
-        }
+        var key = key(form, act);
+        return third(community, form, key, receive(request, community, key, act), act, screen);
     }
 
     @PostMapping("/communities/{code}/appeals")
-    ModelAndView send(@PathVariable String code, HttpServletRequest request, HttpServletResponse response, Act act) {
+    ModelAndView send(@PathVariable String code, HttpServletRequest request, Act act) {
         var community = divisions.community(code);
         var form = AppealForm.of(request);
         var screen = screens.of(request);
+        var key = key(form, act);
+        var sent = submit.sent(code, key);
+        if (sent.isPresent()) {
+            return receipt(sent.get());
+        }
         var faults = form.checkText();
         if (!faults.isEmpty()) {
             return page("appeal/WhatPage", appeal.first(community, form, faults, screen), faults);
         }
-        if (!submit.good(form.key(), act)) {
-            return again(community, form, new Faults().add("", "appeal.fault.key"), act, screen);
+        faults = receive(request, community, key, act);
+        if (faults.isEmpty() && !submit.good(form.key(), act)) {
+            faults.add("", "appeal.fault.key");
         }
-        if (!form.dangerSeen() && !DangerWords.in(form.text()).isEmpty()) {
-            return again(community, form, new Faults().add("", "appeal.fault.danger"), act, screen);
+        if (faults.isEmpty()
+                && !form.dangerSeen()
+                && !DangerWords.in(form.text()).isEmpty()) {
+            faults.add("", "appeal.fault.danger");
+        }
+        if (!faults.isEmpty()) {
+            return third(community, form, key, faults, act, screen);
         }
         try {
-            var wanted = draft.of(community, form, act, screen);
+            var wanted = draft.of(community, form, submit.tray(code, key), act, screen);
             var client = ClientAddress.of(request);
             limits.count("appeal.hour", client, 12, Duration.ofHours(1));
             limits.count("appeal.day", client, 40, Duration.ofDays(1));
-            var receipt = submit.of(form.key(), wanted, act);
-            return new ModelAndView("redirect:" + receipt.link().path() + "?sent");
+            return receipt(submit.of(key, wanted, act));
         } catch (RuleBroken broken) {
-            return again(community, form, Faults.of(broken), act, screen);
-        } catch (TooOften often) {
-            response.setHeader("Retry-After", Long.toString(often.seconds()));
-            var page = again(community, form, Faults.of("", often), act, screen);
-            page.setStatus(HttpStatus.TOO_MANY_REQUESTS);
-            return page;
+            return third(community, form, key, Faults.of(broken), act, screen);
         }
     }
 
-    private ModelAndView again(
-            org.jiayuan.division.Division community,
-            AppealForm form,
-            Faults faults,
-            Act act,
-            org.jiayuan.platform.Screen screen) {
+    /** The key the form carries, or a new one for a form that carries none of ours. */
+    private String key(AppealForm form, Act act) {
+        return submit.ours(form.key(), act) ? form.key() : submit.key(act);
+    }
+
+    /** Takes in the photos that were chosen, and says what is wrong with the first that is refused. */
+    private Faults receive(HttpServletRequest request, Division community, String key, Act act) {
         try {
-            return page("appeal/CheckPage", appeal.third(community, form, faults, act, screen), faults);
+            fill.of(
+                    request,
+                    community.code(),
+                    submit.tray(community.code(), key).token(),
+                    act);
+            return new Faults();
+        } catch (RuleBroken refused) {
+            return Faults.of(refused);
+        }
+    }
+
+    private static ModelAndView receipt(SubmitAppeal.Receipt receipt) {
+        return new ModelAndView("redirect:" + receipt.link().path() + "?sent");
+    }
+
+    private ModelAndView third(Division community, AppealForm form, String key, Faults faults, Act act, Screen screen) {
+        try {
+            return page("appeal/CheckPage", appeal.third(community, form, key, faults, act, screen), faults);
         } catch (RuleBroken broken) {
             var wrong = Faults.of(broken);
             return page("appeal/WherePage", appeal.second(community, form, wrong, screen), wrong);

@@ -7,6 +7,7 @@ import org.jiayuan.appeal.Alike;
 import org.jiayuan.appeal.DangerWords;
 import org.jiayuan.appeal.GuessCategory;
 import org.jiayuan.appeal.PlaceOfAppeal;
+import org.jiayuan.archive.Tray;
 import org.jiayuan.audit.ReadPersonalData;
 import org.jiayuan.audit.Reading;
 import org.jiayuan.division.Division;
@@ -15,6 +16,7 @@ import org.jiayuan.identity.FindAccount;
 import org.jiayuan.identity.Phone;
 import org.jiayuan.matter.About;
 import org.jiayuan.matter.Channel;
+import org.jiayuan.matter.Enclosed;
 import org.jiayuan.matter.Kind;
 import org.jiayuan.matter.Labels;
 import org.jiayuan.matter.Matter.MatterId;
@@ -81,7 +83,7 @@ class AppealDraft {
                                 : form.words()));
     }
 
-    NewMatter of(Division community, AppealForm form, Act act, Screen screen) {
+    NewMatter of(Division community, AppealForm form, Tray tray, Act act, Screen screen) {
         var category = category(form, screen);
         var place = place(community, form);
         var about = about(form);
@@ -103,7 +105,7 @@ class AppealDraft {
                 null,
                 who.number(),
                 form.askLines().isEmpty() ? null : form.askLines(),
-                0,
+                Enclosed.on(tray),
                 !form.unlisted() && !about.upwards(),
                 open,
                 previous(community, form));

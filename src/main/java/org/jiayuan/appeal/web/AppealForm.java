@@ -1,7 +1,6 @@
 package org.jiayuan.appeal.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
 import org.jiayuan.platform.Faults;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +28,7 @@ public record AppealForm(
         boolean dangerSeen,
         boolean different,
         String previous,
-        String key,
-        List<String> photos) {
+        String key) {
 
     static final int TEXT = 2000;
     static final int WORDS = 200;
@@ -55,10 +53,7 @@ public record AppealForm(
                 !value(request, "dangerSeen").isEmpty(),
                 !value(request, "different").isEmpty(),
                 value(request, "previous"),
-                value(request, "key"),
-                request.getParameterValues("photo") == null
-                        ? List.of()
-                        : Arrays.asList(request.getParameterValues("photo")));
+                value(request, "key"));
     }
 
     private static String value(HttpServletRequest request, String name) {

@@ -79,7 +79,8 @@ class AppealScreens {
         return model;
     }
 
-    Map<String, Object> third(Division community, AppealForm form, Faults faults, Act act, Screen screen) {
+    /** @param key of the form, which what was laid ready for it belongs to */
+    Map<String, Object> third(Division community, AppealForm form, String key, Faults faults, Act act, Screen screen) {
         var model = common(community, form, faults, screen);
         var category = draft.category(form, screen);
         var place = draft.place(community, form);
@@ -98,7 +99,8 @@ class AppealScreens {
         model.put("asks", form.asks().isBlank() ? String.join("\n", ProposedAsks.of(form.text())) : form.asks());
         model.put("due", Shanghai.day(category.limit().countsDays() ? due.minusMillis(1) : due));
         model.put("dangers", DangerWords.in(form.text()));
-        model.put("key", submit.good(form.key(), act) ? form.key() : submit.key(act));
+        model.put("key", key);
+        model.put("tray", submit.tray(community.code(), key));
         return model;
     }
 

@@ -4,7 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jiayuan.archive.FillTray;
+import org.jiayuan.archive.FindAttachments;
+import org.jiayuan.archive.StagingToken;
+import org.jiayuan.archive.Tray;
 import org.jiayuan.division.Divisions;
+import org.jiayuan.matter.Enclosed;
 import org.jiayuan.matter.MakeMove;
 import org.jiayuan.matter.MatterClocks;
 import org.jiayuan.matter.Move;
@@ -41,6 +46,8 @@ class ReporterController {
     private final MatterClocks clocks;
     private final Divisions divisions;
     private final Categories categories;
+    private final FillTray fill;
+    private final FindAttachments attachments;
     private final Screens screens;
 
     ReporterController(
@@ -50,6 +57,8 @@ class ReporterController {
             MatterClocks clocks,
             Divisions divisions,
             Categories categories,
+            FillTray fill,
+            FindAttachments attachments,
             Screens screens) {
         this.door = door;
         this.show = show;
@@ -57,6 +66,8 @@ class ReporterController {
         this.clocks = clocks;
         this.divisions = divisions;
         this.categories = categories;
+        this.fill = fill;
+        this.attachments = attachments;
         this.screens = screens;
     }
 
@@ -128,7 +139,23 @@ class ReporterController {
             HttpServletRequest request,
             Act act) {
         var hers = door.open(token, code, reference, act.by());
-        return move(hers, request, "words", words, act, new Reporting.Add(words, 0));
+        try {
+            if (fill.of(request, hers.id().communityCode(), tray(hers, request).token(), act)) {
+                return page(hers, false, new Faults(), request, act);
+            }
+        } catch (RuleBroken refused) {
+            return page(hers, false, Faults.of(refused), request, act);
+        }
+        var enclosed = Enclosed.on(tray(hers, request));
+        return move(hers, request, "words", words, act, new Reporting.Add(words, enclosed));
+    }
+
+    /** What lies ready with the form that was sent; an empty tray if none was. */
+    private Tray tray(Hers hers, HttpServletRequest request) {
+        var typed = request.getParameter("tray-token");
+        return typed == null
+                ? Tray.empty(hers.id().communityCode())
+                : attachments.staged(hers.id().communityCode(), StagingToken.of(typed));
     }
 
     @PostMapping({TRACK + "/answers", MY + "/answers"})
@@ -223,6 +250,7 @@ class ReporterController {
         model.put("base", hers.base());
         model.put("sent", sent);
         model.put("faults", faults);
+        model.put("tray", tray(hers, request));
         model.put("typed", typed(request));
         return new ModelAndView(
                 "appeal/ReporterPage", model, faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);

@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jiayuan.archive.FillTray;
+import org.jiayuan.archive.FindAttachments;
+import org.jiayuan.archive.StagingToken;
+import org.jiayuan.archive.Tray;
+import org.jiayuan.matter.Enclosed;
 import org.jiayuan.matter.Labels;
 import org.jiayuan.matter.MakeMove;
 import org.jiayuan.matter.Matter;
@@ -31,11 +36,15 @@ class DeskMoves {
 
     private final MakeMove make;
     private final ShowOnDesk show;
+    private final FillTray fill;
+    private final FindAttachments attachments;
     private final Screens screens;
 
-    DeskMoves(MakeMove make, ShowOnDesk show, Screens screens) {
+    DeskMoves(MakeMove make, ShowOnDesk show, FillTray fill, FindAttachments attachments, Screens screens) {
         this.make = make;
         this.show = show;
+        this.fill = fill;
+        this.attachments = attachments;
         this.screens = screens;
     }
 
@@ -53,6 +62,27 @@ class DeskMoves {
     /** Makes the one move that the form asks for. */
     ModelAndView one(MatterId id, HttpServletRequest request, Act act, Function<Matter, Move> move) {
         return make(id, request, act, () -> List.of(move));
+    }
+
+    /** Makes the one move that a form with photos asks for, or only puts them on its tray. */
+    ModelAndView withPhotos(MatterId id, HttpServletRequest request, Act act, Function<Enclosed, Move> move) {
+        try {
+            if (fill.of(request, id.communityCode(), tray(id, request).token(), act)) {
+                return page(id, request, act);
+            }
+        } catch (RuleBroken refused) {
+            return page(id, Faults.of(refused), HttpStatus.UNPROCESSABLE_CONTENT, -1, request, act);
+        }
+        var enclosed = Enclosed.on(tray(id, request));
+        return one(id, request, act, matter -> move.apply(enclosed));
+    }
+
+    /** What lies ready with the form that was sent; an empty tray if none was. */
+    private Tray tray(MatterId id, HttpServletRequest request) {
+        var typed = request.getParameter("tray-token");
+        return typed == null
+                ? Tray.empty(id.communityCode())
+                : attachments.staged(id.communityCode(), StagingToken.of(typed));
     }
 
     /** Does what the form asks for. */
@@ -88,6 +118,7 @@ class DeskMoves {
         var model = new HashMap<String, Object>();
         model.put("page", show.of(id, act, screens.of(request), seenSteps));
         model.put("filled", new Filled(faults, typed(request)));
+        model.put("tray", tray(id, request));
         return new ModelAndView("matter/MatterDeskPage", model, status);
     }
 

@@ -28,11 +28,11 @@ class ReplyController {
 
     @PostMapping("/replies")
     ModelAndView reply(@PathVariable String code, @PathVariable String reference, HttpServletRequest request, Act act) {
-        return moves.one(
+        return moves.withPhotos(
                 DeskMoves.id(code, reference),
                 request,
                 act,
-                matter -> new Replying.Reply(answers(request), DeskMoves.typed(request, "words")));
+                enclosed -> new Replying.Reply(answers(request), DeskMoves.typed(request, "words"), enclosed));
     }
 
     private static List<Answer> answers(HttpServletRequest request) {

@@ -111,8 +111,11 @@ class WorkController {
     @PostMapping("/updates")
     ModelAndView update(
             @PathVariable String code, @PathVariable String reference, HttpServletRequest request, Act act) {
-        return moves.one(
-                id(code, reference), request, act, matter -> new Working.Update(DeskMoves.typed(request, "word")));
+        return moves.withPhotos(
+                id(code, reference),
+                request,
+                act,
+                enclosed -> new Working.Update(DeskMoves.typed(request, "word"), enclosed));
     }
 
     @PostMapping("/notes")

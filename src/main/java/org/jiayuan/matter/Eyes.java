@@ -1,0 +1,35 @@
+package org.jiayuan.matter;
+
+import java.util.Objects;
+import org.jiayuan.audit.ReadPersonalData;
+import org.jiayuan.platform.Screen;
+import org.jiayuan.shared.Sealed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who reads a matter, and what opens for her.
+ *
+ * @param opened opens what is sealed; null where nothing may be opened
+ * @param seenSteps how many steps an older page had shown; negative if there was none
+ */
+record Eyes(Reader reader, ReadPersonalData.@Nullable Opened opened, Screen screen, int seenSteps, Standing standing) {
+
+    /** The three that read. */
+    enum Reader {
+        EVERYBODY,
+        REPORTER,
+        STAFF
+    }
+
+    String original(Sealed sealed) {
+        return Objects.requireNonNull(opened).text(Ledger.WORDS, sealed);
+    }
+
+    boolean everybody() {
+        return reader == Reader.EVERYBODY;
+    }
+
+    boolean staff() {
+        return reader == Reader.STAFF;
+    }
+}
