@@ -56,6 +56,8 @@ public class Account {
 
     @Nullable Sealed name;
 
+    @Nullable String nameIndex;
+
     @Nullable Sealed phone;
 
     @Nullable String phoneIndex;
@@ -80,7 +82,7 @@ public class Account {
         return account;
     }
 
-    static Account ofStaff(UUID id, String login, Sealed name, Instant at) {
+    static Account ofStaff(UUID id, @Nullable String login, Sealed name, Instant at) {
         var account = new Account();
         account.accountId = id;
         account.kind = Kind.STAFF;
@@ -120,6 +122,26 @@ public class Account {
 
     public boolean closed() {
         return closedAt != null;
+    }
+
+    /** When it was made. */
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** When she last signed in. */
+    public @Nullable Instant signedInAt() {
+        return signedInAt;
+    }
+
+    /** When it was closed. */
+    public @Nullable Instant closedAt() {
+        return closedAt;
+    }
+
+    /** Until when she may not try. */
+    public @Nullable Instant lockedUntil() {
+        return lockedUntil;
     }
 
     /** Whether she may not try now. */

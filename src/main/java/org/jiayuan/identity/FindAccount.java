@@ -18,4 +18,9 @@ public class FindAccount {
     public Optional<Account> by(UUID id) {
         return accounts.findById(id);
     }
+
+    /** The one with that id, if it is a staff member's. */
+    public Optional<Account> staff(UUID id) {
+        return accounts.findById(id).filter(account -> account.kind() == Account.Kind.STAFF);
+    }
 }

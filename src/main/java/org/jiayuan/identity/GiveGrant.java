@@ -7,6 +7,7 @@ import org.jiayuan.audit.Entry;
 import org.jiayuan.division.Divisions;
 import org.jiayuan.platform.Rows;
 import org.jiayuan.shared.Act;
+import org.jiayuan.shared.NotFound;
 import org.jiayuan.shared.Role;
 import org.jiayuan.shared.Rule;
 import org.jiayuan.shared.Uuid7;
@@ -39,13 +40,19 @@ public class GiveGrant {
      *
      * @param division the code of what it covers
      * @param module a module's name, or {@code *}
-     * @throws SignInFailed if she would administer in two ways
+     * @throws AccountIsWrong if she would administer in two ways, or has it already
+     * @throws NotFound if there is no such account, unit or division, or it is not for the actor to give
      */
     @Transactional
     public UUID of(UUID account, Role role, UUID unit, String division, String module, Act act) {
+        Separation.requireSecuring(act.by(), account);
         divisions.get(division);
-        if (administers(role) && heldAdministration(account, role) > 0) {
-            throw new SignInFailed("role", "two-administrations");
+        lock(account);
+        if (Separation.administers(role) && heldAdministration(account, role) > 0) {
+            throw new AccountIsWrong("role", "two-administrations");
+        }
+        if (held(account, role, unit, division, module)) {
+            throw new AccountIsWrong("role", "grant-twice");
         }
         var id = Uuid7.at(act.at());
         database.sql("""
@@ -75,8 +82,24 @@ public class GiveGrant {
         return id;
     }
 
-    private static boolean administers(Role role) {
-        return role == Role.SYSTEM_ADMIN || role == Role.SECURITY_ADMIN || role == Role.AUDIT_ADMIN;
+    /** Grants of one account are given one after the other, and none to an account that is closed. */
+    private void lock(UUID account) {
+        database.sql("""
+                        SELECT account_id FROM identity.accounts
+                        WHERE account_id = ? AND kind = 'STAFF' AND closed_at IS NULL
+                        FOR UPDATE
+                        """).param(account).query().optionalValue().orElseThrow(NotFound::new);
+    }
+
+    private boolean held(UUID account, Role role, UUID unit, String division, String module) {
+        return database.sql("""
+                        SELECT EXISTS (SELECT FROM identity.grants
+                            WHERE account_id = ? AND role = ? AND unit_id = ? AND division_code = ? AND module = ?
+                              AND to_at IS NULL)
+                        """)
+                .params(account, role.name(), unit, division, module)
+                .query(Boolean.class)
+                .single();
     }
 
     private int heldAdministration(UUID account, Role except) {

@@ -23,6 +23,7 @@ public class MakeAccount {
     private final Divisions divisions;
     private final AuditLog audit;
     private final StaffNames names;
+    private final StaffIndex index;
 
     MakeAccount(
             Accounts accounts,
@@ -30,13 +31,15 @@ public class MakeAccount {
             Vault vault,
             Divisions divisions,
             AuditLog audit,
-            StaffNames names) {
+            StaffNames names,
+            StaffIndex index) {
         this.accounts = accounts;
         this.database = database;
         this.vault = vault;
         this.divisions = divisions;
         this.audit = audit;
         this.names = names;
+        this.index = index;
     }
 
     /**
@@ -44,19 +47,21 @@ public class MakeAccount {
      *
      * @param login under which she signs in; null for somebody who appears on rotas and does not sign in yet
      * @param name by which she goes in public: 李师傅, 周岚
-     * @throws SignInFailed if the login is taken or cannot be one
+     * @throws AccountIsWrong if the login is taken or cannot be one
      */
     @Transactional
     public UUID of(@Nullable String login, String name, Act act) {
         var id = Uuid7.at(act.at());
+        Separation.requireKeeping(act.by(), id);
         var plain = login == null ? null : login.strip().toLowerCase(Locale.ROOT);
-        var account = Account.ofStaff(id, plain == null ? "" : plain, vault.seal(StaffNames.PURPOSE, name), act.at());
-        account.login = plain;
+        var called = StaffNames.check(name);
+        var account = Account.ofStaff(id, plain, vault.seal(StaffNames.PURPOSE, called), act.at());
+        account.nameIndex = index.of(called);
         accounts.save(account);
         if (plain != null) {
             enter(plain, id);
         }
-        names.forget(id);
+        names.changed(id);
         audit.write(
                 act,
                 new Entry(
@@ -71,14 +76,14 @@ public class MakeAccount {
 
     private void enter(String login, UUID id) {
         if (!login.matches("[a-z0-9][a-z0-9._-]{2,40}")) {
-            throw new SignInFailed("login", "login-form");
+            throw new AccountIsWrong("login", "login-form");
         }
         int entered = database.sql(
                         "INSERT INTO identity.logins (login, account_id) VALUES (?, ?) ON CONFLICT DO NOTHING")
                 .params(login, id)
                 .update();
         if (entered == 0) {
-            throw new SignInFailed("login", "login-taken");
+            throw new AccountIsWrong("login", "login-taken");
         }
     }
 }

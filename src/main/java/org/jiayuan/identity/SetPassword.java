@@ -18,22 +18,27 @@ public class SetPassword {
     private final Accounts accounts;
     private final Divisions divisions;
     private final AuditLog audit;
+    private final LiveSessions sessions;
 
-    SetPassword(Accounts accounts, Divisions divisions, AuditLog audit) {
+    SetPassword(Accounts accounts, Divisions divisions, AuditLog audit, LiveSessions sessions) {
         this.accounts = accounts;
         this.divisions = divisions;
         this.audit = audit;
+        this.sessions = sessions;
     }
 
     /**
-     * An administrator hands out a new password, to be changed at the next sign-in; an account that was locked opens.
+     * A security administrator hands out a new password, to be changed at the next sign-in; an account that was
+     * locked opens, and whoever is signed in with the old one no longer is.
      *
      * @return the password, shown once
      */
     @Transactional
     public String reset(UUID id, Act act) {
+        Separation.requireSecuring(act.by(), id);
         var password = Passwords.invent();
         set(staff(id), Passwords.hash(password), true, act);
+        sessions.end(id, null);
         return password;
     }
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jiayuan.audit.AuditLog;
 import org.jiayuan.audit.Entry;
 import org.jiayuan.division.Divisions;
+import org.jiayuan.platform.Limits;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +21,22 @@ public class SetSecondFactor {
     private final SecondFactor secondFactor;
     private final Divisions divisions;
     private final AuditLog audit;
+    private final LiveSessions sessions;
+    private final Limits limits;
 
-    SetSecondFactor(Accounts accounts, SecondFactor secondFactor, Divisions divisions, AuditLog audit) {
+    SetSecondFactor(
+            Accounts accounts,
+            SecondFactor secondFactor,
+            Divisions divisions,
+            AuditLog audit,
+            LiveSessions sessions,
+            Limits limits) {
         this.accounts = accounts;
         this.secondFactor = secondFactor;
         this.divisions = divisions;
         this.audit = audit;
+        this.sessions = sessions;
+        this.limits = limits;
     }
 
     /** A secret to scan, in Base64; nobody's yet. */
@@ -34,16 +45,24 @@ public class SetSecondFactor {
     }
 
     /**
-     * Makes it hers, once a code of it was right.
+     * Makes it hers, once a code of it was right. In place of one she has, only with her password: who finds a desk
+     * unattended must not take the account along.
      *
      * @return ten recovery codes, shown once
-     * @throws SignInFailed if the code is wrong
+     * @throws SignInFailed if the code or the password is wrong
      */
     @Transactional
-    public List<String> give(UUID id, String secret, @Nullable String code, Act act) {
+    public List<String> give(
+            UUID id, String secret, @Nullable String code, @Nullable String password, Act act) {
         var account = accounts.findById(id)
                 .filter(found -> found.kind() == Account.Kind.STAFF)
                 .orElseThrow(NotFound::new);
+        limits.count("identity.second-factor", id.toString(), 10, java.time.Duration.ofMinutes(10));
+        if (account.hasSecondFactor()
+                && (account.password == null
+                        || !Passwords.matches(password == null ? "" : password, account.password))) {
+            throw new SignInFailed("password", "password-old");
+        }
         if (!secondFactor.fits(secret, code == null ? "" : code, act.at())) {
             throw new SignInFailed("code", "code");
         }
@@ -53,12 +72,16 @@ public class SetSecondFactor {
         return codes;
     }
 
-    /** Takes it away, so that she can set up another one. */
+    /** Takes it away, so that she can set up another one at her next sign-in; whoever is signed in no longer is. */
     @Transactional
     public void take(UUID id, Act act) {
-        var account = accounts.findById(id).orElseThrow(NotFound::new);
+        Separation.requireSecuring(act.by(), id);
+        var account = accounts.findById(id)
+                .filter(found -> found.kind() == Account.Kind.STAFF && !found.closed())
+                .orElseThrow(NotFound::new);
         secondFactor.take(account);
         accounts.save(account);
+        sessions.end(id, null);
         write("identity.take-second-factor", account, act);
     }
 

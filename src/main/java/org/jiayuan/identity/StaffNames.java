@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jiayuan.platform.Rows;
+import org.jiayuan.platform.Signals;
 import org.jiayuan.platform.Vault;
 import org.jiayuan.shared.Names;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,20 +25,47 @@ class StaffNames implements Names {
 
     static final String PURPOSE = "identity.staff-name";
 
+    private static final String SIGNAL = "identity.names";
+    private static final int LONGEST = 40;
+
     private final JdbcClient database;
     private final Vault vault;
+    private final Signals signals;
     private final Cache<UUID, Optional<String>> known = Caffeine.newBuilder()
             .maximumSize(20_000)
             .expireAfterWrite(Duration.ofMinutes(5))
             .build();
 
-    StaffNames(JdbcClient database, Vault vault) {
+    StaffNames(JdbcClient database, Vault vault, Signals signals) {
         this.database = database;
         this.vault = vault;
+        this.signals = signals;
+        signals.on(SIGNAL, key -> {
+            if (key.equals(Signals.EVERYTHING)) {
+                known.invalidateAll();
+            } else {
+                known.invalidate(UUID.fromString(key));
+            }
+        });
     }
 
-    void forget(UUID account) {
-        known.invalidate(account);
+    /** Somebody has another name now. */
+    void changed(UUID account) {
+        signals.raise(SIGNAL, account.toString());
+    }
+
+    /**
+     * The name as it is kept, without white space around it.
+     *
+     * @throws AccountIsWrong if it cannot be one
+     */
+    static String check(String name) {
+        var plain = name.strip();
+        int length = plain.codePointCount(0, plain.length());
+        if (length < 1 || length > LONGEST || plain.matches("(?s).*[<>&\\p{Cntrl}\uFFFD].*")) {
+            throw new AccountIsWrong("name", "name", LONGEST);
+        }
+        return plain;
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.jiayuan.division.Divisions;
 import org.jiayuan.platform.Rows;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.NotFound;
+import org.jiayuan.shared.Role;
 import org.jiayuan.unit.LeaveUnit;
 import org.jiayuan.unit.MemberLeft;
 import org.springframework.context.event.EventListener;
@@ -31,18 +32,34 @@ public class TakeGrant {
         this.audit = audit;
     }
 
-    /** @throws NotFound if she has no such grant */
+    /**
+     * Takes it.
+     *
+     * @throws NotFound if she has no such grant, or it is not for the actor to take
+     * @throws AccountIsWrong if nobody would be left to do this administration
+     */
     @Transactional
     public void of(UUID account, UUID grant, Act act) {
-        var unit = database.sql("""
+        Separation.requireSecuring(act.by(), account);
+        end(account, grant, act);
+    }
+
+    private record Ended(UUID unit, Role role) {}
+
+    void end(UUID account, UUID grant, Act act) {
+        var ended = database.sql("""
                         UPDATE identity.grants SET to_at = ?
                         WHERE account_id = ? AND id = ? AND to_at IS NULL
-                        RETURNING unit_id
+                        RETURNING unit_id, role
                         """)
                 .params(Rows.at(act.at()), account, grant)
-                .query((row, number) -> Rows.uuid(row, "unit_id"))
+                .query((row, number) -> new Ended(Rows.uuid(row, "unit_id"), Role.valueOf(row.getString("role"))))
                 .optional()
                 .orElseThrow(NotFound::new);
+        if (Separation.administers(ended.role()) && nobodyIs(ended.role())) {
+            throw new AccountIsWrong("", "last-administrator");
+        }
+        var unit = ended.unit();
         audit.write(
                 act,
                 new Entry(
@@ -60,6 +77,16 @@ public class TakeGrant {
         if (!stays) {
             leave.of(unit, account, act);
         }
+    }
+
+    private boolean nobodyIs(Role role) {
+        database.sql("SELECT pg_advisory_xact_lock(hashtext('identity.administrators'))")
+                .query()
+                .listOfRows();
+        return !database.sql("SELECT EXISTS (SELECT FROM identity.grants WHERE role = ? AND to_at IS NULL)")
+                .param(role.name())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Whoever leaves a unit keeps no grant there; in the same transaction, so that there is no moment between. */

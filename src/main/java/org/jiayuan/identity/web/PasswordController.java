@@ -3,6 +3,7 @@ package org.jiayuan.identity.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Objects;
+import org.jiayuan.identity.LiveSessions;
 import org.jiayuan.identity.SetPassword;
 import org.jiayuan.platform.Faults;
 import org.jiayuan.shared.Act;
@@ -16,14 +17,16 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** {@code /staff/password}: a staff member chooses her own password. */
+/** {@code /staff/password}: a staff member chooses her own password, and is signed out wherever else she was. */
 @Controller
 class PasswordController {
 
     private final SetPassword set;
+    private final LiveSessions sessions;
 
-    PasswordController(SetPassword set) {
+    PasswordController(SetPassword set, LiveSessions sessions) {
         this.set = set;
+        this.sessions = sessions;
     }
 
     @GetMapping("/staff/password")
@@ -45,7 +48,9 @@ class PasswordController {
             throw new NotFound();
         }
         try {
-            set.choose(Objects.requireNonNull(act.by().account()), old, password, again, act);
+            var me = Objects.requireNonNull(act.by().account());
+            set.choose(me, old, password, again, act);
+            sessions.end(me, web.getSession().getId());
             return new ModelAndView("redirect:/desk");
         } catch (RuleBroken broken) {
             return page(Faults.of(broken));

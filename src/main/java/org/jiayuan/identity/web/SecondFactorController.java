@@ -42,21 +42,27 @@ class SecondFactorController {
     }
 
     @PostMapping("/staff/second-factor")
-    ModelAndView give(@RequestParam String secret, @RequestParam(required = false) @Nullable String code, Act act) {
+    ModelAndView give(
+            @RequestParam String secret,
+            @RequestParam(required = false) @Nullable String code,
+            @RequestParam(required = false) @Nullable String password,
+            Act act) {
         var account = Objects.requireNonNullElseGet(act.by().account(), () -> {
             throw new NotFound();
         });
+        if (!secret.matches("[A-Za-z0-9+/]{27}=")) {
+            throw new NotFound();
+        }
         try {
-            return page(account, secret, set.give(account, secret, code, act), new Faults());
+            return page(account, secret, set.give(account, secret, code, password, act), new Faults());
         } catch (RuleBroken broken) {
             return page(account, secret, List.of(), Faults.of(broken));
         }
     }
 
     private ModelAndView page(UUID account, String secret, List<String> recovery, Faults faults) {
-        var login = find.by(account)
-                .map(found -> Objects.requireNonNullElse(found.login(), ""))
-                .orElse("");
+        var hers = find.staff(account).orElseThrow(NotFound::new);
+        var login = Objects.requireNonNullElse(hers.login(), "");
         var typed = base32(Base64.getDecoder().decode(secret));
         var address = "otpauth://totp/Jiayuan:" + login + "?secret=" + typed + "&issuer=Jiayuan";
         return new ModelAndView(
@@ -66,6 +72,7 @@ class SecondFactorController {
                         "typed", typed.replaceAll("(.{4})(?!$)", "$1 "),
                         "code", QrDrawing.of(address),
                         "recovery", recovery,
+                        "anew", hers.hasSecondFactor(),
                         "faults", faults),
                 faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }

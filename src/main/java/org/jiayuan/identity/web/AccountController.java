@@ -1,0 +1,128 @@
+package org.jiayuan.identity.web;
+
+import java.util.Map;
+import java.util.UUID;
+import org.jiayuan.identity.CloseAccount;
+import org.jiayuan.identity.NameStaff;
+import org.jiayuan.identity.ReopenAccount;
+import org.jiayuan.identity.Separation;
+import org.jiayuan.identity.SetPassword;
+import org.jiayuan.identity.SetSecondFactor;
+import org.jiayuan.identity.UnlockAccount;
+import org.jiayuan.platform.Faults;
+import org.jiayuan.platform.Rail;
+import org.jiayuan.shared.Act;
+import org.jiayuan.shared.NotFound;
+import org.jiayuan.shared.RuleBroken;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /admin/accounts/{id}}: one account of staff, and what administrators do with it. */
+@Controller
+@RequestMapping("/admin/accounts/{id}")
+class AccountController {
+
+    private final AccountPage.Query query;
+    private final SetPassword password;
+    private final SetSecondFactor secondFactor;
+    private final UnlockAccount unlock;
+    private final CloseAccount close;
+    private final ReopenAccount reopen;
+    private final NameStaff name;
+    private final Rail rail;
+
+    AccountController(
+            AccountPage.Query query,
+            SetPassword password,
+            SetSecondFactor secondFactor,
+            UnlockAccount unlock,
+            CloseAccount close,
+            ReopenAccount reopen,
+            NameStaff name,
+            Rail rail) {
+        this.query = query;
+        this.password = password;
+        this.secondFactor = secondFactor;
+        this.unlock = unlock;
+        this.close = close;
+        this.reopen = reopen;
+        this.name = name;
+        this.rail = rail;
+    }
+
+    @GetMapping
+    ModelAndView show(@PathVariable UUID id, Act act) {
+        return page(id, act, new Faults());
+    }
+
+    @PostMapping("/passwords")
+    ModelAndView reset(@PathVariable UUID id, Act act) {
+        var page = query.of(id, null, act, rail.administration(act.by()));
+        return new ModelAndView(
+                "identity/NewPasswordPage",
+                Map.of(
+                        "rail", page.rail(),
+                        "account", id,
+                        "login", page.login(),
+                        "password", password.reset(id, act),
+                        "made", false));
+    }
+
+    @PostMapping("/unlocks")
+    String unlock(@PathVariable UUID id, Act act) {
+        unlock.of(id, act);
+        return back(id);
+    }
+
+    @PostMapping("/second-factor-resets")
+    String resetSecondFactor(@PathVariable UUID id, Act act) {
+        secondFactor.take(id, act);
+        return back(id);
+    }
+
+    @PostMapping("/names")
+    ModelAndView name(@PathVariable UUID id, @RequestParam(name = "name", defaultValue = "") String called, Act act) {
+        try {
+            name.as(id, called, act);
+            return new ModelAndView(back(id));
+        } catch (RuleBroken broken) {
+            return page(id, act, Faults.of(broken)).addObject("typed", called);
+        }
+    }
+
+    @PostMapping("/closures")
+    ModelAndView close(@PathVariable UUID id, Act act) {
+        try {
+            close.of(id, act);
+            return new ModelAndView(back(id));
+        } catch (RuleBroken broken) {
+            return page(id, act, Faults.of(broken));
+        }
+    }
+
+    @PostMapping("/reopenings")
+    String reopen(@PathVariable UUID id, Act act) {
+        reopen.of(id, act);
+        return back(id);
+    }
+
+    private static String back(UUID id) {
+        return "redirect:/admin/accounts/" + id;
+    }
+
+    private ModelAndView page(UUID id, Act act, Faults faults) {
+        if (!Separation.sees(act.by())) {
+            throw new NotFound();
+        }
+        return new ModelAndView(
+                "identity/AccountPage",
+                Map.of("page", query.of(id, null, act, rail.administration(act.by())), "faults", faults),
+                faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+}

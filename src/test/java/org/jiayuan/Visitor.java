@@ -1,0 +1,72 @@
+package org.jiayuan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.http.Cookie;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Somebody with a browser: keeps the session's cookie and sends the token of the form she was shown last. */
+public final class Visitor {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final MockMvcTester web;
+    private @Nullable Cookie session;
+    private @Nullable String token;
+
+    private Visitor(MockMvcTester web) {
+        this.web = web;
+    }
+
+    /** Somebody who has not signed in. */
+    public static Visitor anyone(MockMvcTester web) {
+        return new Visitor(web);
+    }
+
+    /** Somebody on the staff, signed in. */
+    public static Visitor staff(MockMvcTester web, String login, String password) {
+        var visitor = new Visitor(web);
+        var answer = visitor.post("/staff/sign-in", "login", login, "password", password);
+        assertThat(answer).hasStatus(302);
+        return visitor;
+    }
+
+    /** Opens a page. */
+    public MvcTestResult get(String address) {
+        var request = web.get().uri(address);
+        return remember((session == null ? request : request.cookie(session)).exchange());
+    }
+
+    /** Sends a form: names and values in turn. */
+    public MvcTestResult post(String address, String... fields) {
+        var request = web.post().uri(address).header("Sec-Fetch-Site", "same-origin");
+        for (int i = 0; i < fields.length; i += 2) {
+            request = request.param(fields[i], fields[i + 1]);
+        }
+        if (token != null) {
+            request = request.param("_csrf", token);
+        }
+        return remember((session == null ? request : request.cookie(session)).exchange());
+    }
+
+    private MvcTestResult remember(MvcTestResult answer) {
+        for (var cookie : answer.getResponse().getCookies()) {
+            if (cookie.getName().equals("jiayuan") || cookie.getName().equals("SESSION")) {
+                session = cookie.getMaxAge() == 0 ? null : cookie;
+            }
+        }
+        var found = TOKEN.matcher(text(answer));
+        if (found.find()) {
+            token = found.group(1);
+        }
+        return answer;
+    }
+
+    /** What a page says. */
+    public static String text(MvcTestResult answer) {
+        return new String(answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+    }
+}
