@@ -22,13 +22,7 @@ public class NameStaff {
     private final Divisions divisions;
     private final AuditLog audit;
 
-    NameStaff(
-            Accounts accounts,
-            Vault vault,
-            StaffNames names,
-            StaffIndex index,
-            Divisions divisions,
-            AuditLog audit) {
+    NameStaff(Accounts accounts, Vault vault, StaffNames names, StaffIndex index, Divisions divisions, AuditLog audit) {
         this.accounts = accounts;
         this.vault = vault;
         this.names = names;
@@ -50,7 +44,6 @@ public class NameStaff {
         accounts.save(account);
         names.changed(id);
         audit.write(
-                act,
-                new Entry(divisions.home().code(), null, "identity.name-staff", "account/" + id, null, Map.of()));
+                act, new Entry(divisions.home().code(), null, "identity.name-staff", "account/" + id, null, Map.of()));
     }
 }

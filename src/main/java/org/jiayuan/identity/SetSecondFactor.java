@@ -52,8 +52,7 @@ public class SetSecondFactor {
      * @throws SignInFailed if the code or the password is wrong
      */
     @Transactional
-    public List<String> give(
-            UUID id, String secret, @Nullable String code, @Nullable String password, Act act) {
+    public List<String> give(UUID id, String secret, @Nullable String code, @Nullable String password, Act act) {
         var account = accounts.findById(id)
                 .filter(found -> found.kind() == Account.Kind.STAFF)
                 .orElseThrow(NotFound::new);

@@ -99,7 +99,8 @@ class AccountsTest {
         var herself = java.util.Objects.requireNonNull(security.by().account());
         assertThatThrownBy(() -> give.of(herself, Role.CLERK, unit, "440305000000", "*", security))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> close.of(java.util.Objects.requireNonNull(system.by().account()), system))
+        assertThatThrownBy(() ->
+                        close.of(java.util.Objects.requireNonNull(system.by().account()), system))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -119,12 +120,14 @@ class AccountsTest {
         for (var wrong : List.of(login, login.toUpperCase(java.util.Locale.ROOT), "a", "张三", "x' OR 1=1", "<b>", "")) {
             assertThatThrownBy(() -> engage.of(wrong, "李师傅", system))
                     .isInstanceOf(AccountIsWrong.class)
-                    .satisfies(broken -> assertThat(((RuleBroken) broken).field()).isEqualTo("login"));
+                    .satisfies(
+                            broken -> assertThat(((RuleBroken) broken).field()).isEqualTo("login"));
         }
         for (var wrong : List.of("", "   ", "<script>", "名".repeat(41), "a\u0000b")) {
             assertThatThrownBy(() -> engage.of("ok-" + wrong.length(), wrong, system))
                     .isInstanceOf(AccountIsWrong.class)
-                    .satisfies(broken -> assertThat(((RuleBroken) broken).field()).isEqualTo("name"));
+                    .satisfies(
+                            broken -> assertThat(((RuleBroken) broken).field()).isEqualTo("name"));
         }
     }
 
@@ -135,8 +138,8 @@ class AccountsTest {
             assertThatThrownBy(() -> signIn.with(engaged.login(), "wrong", "10.1.1.1", AdministrationScenes.PROGRAM))
                     .isInstanceOf(SignInFailed.class);
         }
-        assertThatThrownBy(
-                        () -> signIn.with(engaged.login(), engaged.password(), "10.1.1.2", AdministrationScenes.PROGRAM))
+        assertThatThrownBy(() ->
+                        signIn.with(engaged.login(), engaged.password(), "10.1.1.2", AdministrationScenes.PROGRAM))
                 .hasMessageContaining("locked");
         unlock.of(engaged.account(), security);
         assertThat(signIn.with(engaged.login(), engaged.password(), "10.1.1.3", AdministrationScenes.PROGRAM)
@@ -153,8 +156,7 @@ class AccountsTest {
         assertThat(visitor.get("/desk").getResponse().getRedirectedUrl()).startsWith("/staff/sign-in");
         assertThat(actors.find(clerk.account())).isEmpty();
         assertThat(units.members(unit)).doesNotContain(clerk.account());
-        assertThatThrownBy(
-                        () -> signIn.with(clerk.login(), clerk.password(), "10.1.1.4", AdministrationScenes.PROGRAM))
+        assertThatThrownBy(() -> signIn.with(clerk.login(), clerk.password(), "10.1.1.4", AdministrationScenes.PROGRAM))
                 .isInstanceOf(SignInFailed.class);
         assertThatThrownBy(() -> give.of(clerk.account(), Role.CLERK, unit, "440305000000", "*", security))
                 .isInstanceOf(NotFound.class);
@@ -167,7 +169,8 @@ class AccountsTest {
         var clerk = somebody(Role.CLERK);
         var visitor = Visitor.staff(web, clerk.login(), clerk.password());
         password.reset(clerk.account(), security);
-        assertThat(visitor.get("/staff/password").getResponse().getRedirectedUrl()).isEqualTo("/staff/sign-in");
+        assertThat(visitor.get("/staff/password").getResponse().getRedirectedUrl())
+                .isEqualTo("/staff/sign-in");
     }
 
     @Test

@@ -61,8 +61,7 @@ public final class AdministrationScenes {
     public static Act by(UUID account, Role role, UUID unit) {
         return new Act(
                 new Actor.Person(
-                        account,
-                        List.of(new Grant(role, unit, new org.jiayuan.shared.Scope(List.of("440305")), "*"))),
+                        account, List.of(new Grant(role, unit, new org.jiayuan.shared.Scope(List.of("440305")), "*"))),
                 NOW);
     }
 

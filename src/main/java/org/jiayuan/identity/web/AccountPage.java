@@ -132,8 +132,7 @@ public record AccountPage(
         }
 
         private int recoveryCodes(UUID id) {
-            return database.sql(
-                            "SELECT count(*) FROM identity.recovery_codes WHERE account_id = ? AND used_at IS NULL")
+            return database.sql("SELECT count(*) FROM identity.recovery_codes WHERE account_id = ? AND used_at IS NULL")
                     .param(id)
                     .query(Integer.class)
                     .single();

@@ -42,7 +42,9 @@ class AccountsController {
 
     @GetMapping("/admin/accounts")
     ModelAndView list(
-            @RequestParam(defaultValue = "all") String show, @RequestParam(required = false) @Nullable UUID after, Act act) {
+            @RequestParam(defaultValue = "signing") String show,
+            @RequestParam(required = false) @Nullable UUID after,
+            Act act) {
         var links = rail(act.by());
         var which = Arrays.stream(AccountsPage.Show.values())
                 .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(show))
@@ -72,7 +74,8 @@ class AccountsController {
     }
 
     @PostMapping("/admin/accounts")
-    ModelAndView make(@RequestParam(defaultValue = "") String login, @RequestParam(defaultValue = "") String name, Act act) {
+    ModelAndView make(
+            @RequestParam(defaultValue = "") String login, @RequestParam(defaultValue = "") String name, Act act) {
         var links = makers(act.by());
         var faults = new Faults();
         var plain = faults.text("login", login, true, 41);

@@ -29,12 +29,12 @@ import org.springframework.stereotype.Component;
  * @param next the key of the rows that follow; empty at the end
  * @param makes whether the one who looks may make accounts
  */
-public record AccountsPage(
-        List<Row> rows, String show, String find, String next, boolean makes, List<RailLink> rail) {
+public record AccountsPage(List<Row> rows, String show, String find, String next, boolean makes, List<RailLink> rail) {
 
     /** Which accounts are listed. */
     public enum Show {
-        ALL,
+        SIGNING,
+        OTHERS,
         LOCKED,
         UNGRANTED,
         CLOSED
@@ -88,17 +88,16 @@ public record AccountsPage(
         private record Held(UUID account, String role, UUID unit) {}
 
         AccountsPage of(Show show, @Nullable UUID after, Instant now, boolean makes, List<RailLink> rail) {
-            var condition =
-                    switch (show) {
-                        case ALL -> "AND a.closed_at IS NULL";
-                        case LOCKED -> "AND a.closed_at IS NULL AND a.locked_until > :now";
-                        case UNGRANTED ->
-                            """
+            var condition = switch (show) {
+                case SIGNING -> "AND a.closed_at IS NULL AND a.login IS NOT NULL";
+                case OTHERS -> "AND a.closed_at IS NULL AND a.login IS NULL";
+                case LOCKED -> "AND a.closed_at IS NULL AND a.locked_until > :now";
+                case UNGRANTED -> """
                             AND a.closed_at IS NULL AND NOT EXISTS (SELECT FROM identity.grants g
                                 WHERE g.account_id = a.account_id AND g.to_at IS NULL)
                             """;
-                        case CLOSED -> "AND a.closed_at IS NOT NULL";
-                    };
+                case CLOSED -> "AND a.closed_at IS NOT NULL";
+            };
             var found = database.sql(COLUMNS + condition + """
                              AND (CAST(:after AS uuid) IS NULL OR a.account_id > :after)
                             ORDER BY a.account_id
@@ -140,8 +139,7 @@ public record AccountsPage(
                     row.getBoolean("closed"));
         }
 
-        private AccountsPage page(
-                Slice<Plain> slice, String show, String find, boolean makes, List<RailLink> rail) {
+        private AccountsPage page(Slice<Plain> slice, String show, String find, boolean makes, List<RailLink> rail) {
             var ids = slice.items().stream().map(Plain::id).toList();
             var held = held(ids);
             var called = names.ofStaff(ids);
@@ -179,8 +177,8 @@ public record AccountsPage(
                             ORDER BY account_id, id
                             """)
                     .param(accounts.toArray(UUID[]::new))
-                    .query((row, number) -> new Held(
-                            Rows.uuid(row, "account_id"), row.getString("role"), Rows.uuid(row, "unit_id")))
+                    .query((row, number) ->
+                            new Held(Rows.uuid(row, "account_id"), row.getString("role"), Rows.uuid(row, "unit_id")))
                     .list()
                     .forEach(one -> held.computeIfAbsent(one.account(), key -> new ArrayList<>())
                             .add(one));

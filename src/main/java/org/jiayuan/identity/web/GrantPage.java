@@ -78,7 +78,9 @@ public record GrantPage(
                 throw new NotFound();
             }
             var unit = chosen == null ? null : units.get(chosen);
-            var reach = unit == null ? List.<Division>of() : divisions.path(unit.division()).reversed();
+            var reach = unit == null
+                    ? List.<Division>of()
+                    : divisions.path(unit.division()).reversed();
             return new GrantPage(
                     account,
                     names.ofStaff(List.of(account)).getOrDefault(account, ""),

@@ -40,7 +40,8 @@ class MeController {
 
     @PostMapping("/desk/me/session-endings")
     String endOthers(HttpServletRequest web, Act act) {
-        sessions.end(Objects.requireNonNull(act.by().account()), web.getSession().getId());
+        sessions.end(
+                Objects.requireNonNull(act.by().account()), web.getSession().getId());
         return "redirect:/desk/me";
     }
 }

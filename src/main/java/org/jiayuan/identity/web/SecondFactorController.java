@@ -68,12 +68,18 @@ class SecondFactorController {
         return new ModelAndView(
                 "identity/SecondFactorPage",
                 Map.of(
-                        "secret", secret,
-                        "typed", typed.replaceAll("(.{4})(?!$)", "$1 "),
-                        "code", QrDrawing.of(address),
-                        "recovery", recovery,
-                        "anew", hers.hasSecondFactor(),
-                        "faults", faults),
+                        "secret",
+                        secret,
+                        "typed",
+                        typed.replaceAll("(.{4})(?!$)", "$1 "),
+                        "code",
+                        QrDrawing.of(address),
+                        "recovery",
+                        recovery,
+                        "anew",
+                        hers.hasSecondFactor(),
+                        "faults",
+                        faults),
                 faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 

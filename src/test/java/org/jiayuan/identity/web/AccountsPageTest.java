@@ -86,7 +86,8 @@ class AccountsPageTest {
         for (var address : new String[] {"/admin", "/admin/accounts", "/admin/accounts/new"}) {
             assertThat(clerk.get(address)).hasStatus(404);
         }
-        assertThat(clerk.post("/admin/accounts", "login", login(), "name", "某某")).hasStatus(404);
+        assertThat(clerk.post("/admin/accounts", "login", login(), "name", "某某"))
+                .hasStatus(404);
         var audit = AdministrationScenes.signedIn(program, Role.AUDIT_ADMIN);
         assertThat(audit.get("/admin/accounts?show=closed")).hasStatusOk();
         assertThat(audit.get("/admin/accounts?show=locked")).hasStatusOk();
