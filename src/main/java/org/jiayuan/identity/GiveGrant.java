@@ -84,11 +84,14 @@ public class GiveGrant {
 
     /** Grants of one account are given one after the other, and none to an account that is closed. */
     private void lock(UUID account) {
-        database.sql("""
+        var open = database.sql("""
                         SELECT account_id FROM identity.accounts
                         WHERE account_id = ? AND kind = 'STAFF' AND closed_at IS NULL
                         FOR UPDATE
-                        """).param(account).query().optionalValue().orElseThrow(NotFound::new);
+                        """).param(account).query(UUID.class).list();
+        if (open.isEmpty()) {
+            throw new NotFound();
+        }
     }
 
     private boolean held(UUID account, Role role, UUID unit, String division, String module) {
