@@ -193,7 +193,9 @@ class AccountsTest {
         assertThat(actors.find(clerk).orElseThrow().actor().grants()).isEmpty();
         assertThatThrownBy(() -> take.of(clerk, grant, security)).isInstanceOf(NotFound.class);
         assertThat(database.sql("SELECT count(*) FROM audit.entries WHERE object = ? AND actor = ?")
-                        .params("account/" + clerk, security.by().account())
+                        .params(
+                                "account/" + clerk,
+                                java.util.Objects.requireNonNull(security.by().account()))
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
