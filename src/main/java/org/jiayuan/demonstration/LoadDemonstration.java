@@ -151,7 +151,7 @@ class LoadDemonstration implements ApplicationRunner {
                         null),
                 act);
         outbox.drain();
-        player.new Part(matter.id(), report, timeline).goOn(matter, at);
+        player.part(matter.id(), report, timeline).goOn(matter, at);
         if (report.listed()) {
             timeline.add(at.plus(Duration.ofMinutes(90 + random.nextInt(200))), later -> look(matter, report, later));
         }

@@ -1,55 +1,32 @@
 package org.jiayuan.demonstration;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.jiayuan.calendar.Calendars;
-import org.jiayuan.calendar.OfficeHours;
 import org.jiayuan.demonstration.Plot.Report;
 import org.jiayuan.identity.Actors;
-import org.jiayuan.matter.Ask.Answer;
-import org.jiayuan.matter.Ask.Outcome;
 import org.jiayuan.matter.ChooseTarget;
-import org.jiayuan.matter.Dispatching;
-import org.jiayuan.matter.Intake;
 import org.jiayuan.matter.MakeMove;
-import org.jiayuan.matter.Matter;
 import org.jiayuan.matter.Matter.MatterId;
-import org.jiayuan.matter.Move;
 import org.jiayuan.matter.OpenAsks;
-import org.jiayuan.matter.Rating;
-import org.jiayuan.matter.Replying;
-import org.jiayuan.matter.Reporting;
-import org.jiayuan.matter.Working;
-import org.jiayuan.shared.Act;
 import org.jiayuan.shared.Actor;
 import org.jiayuan.shared.Role;
 import org.jiayuan.shared.Staffing;
 import org.jiayuan.unit.Categories;
 import org.springframework.stereotype.Component;
 
-/** Plays everybody who has to do with a matter: looks at how it stands, and does what its fate wants next. */
+/** Whoever has to do with matters, and what they do it with; each matter is a {@link Part} played. */
 @Component
 class Player {
 
-    private static final Role[] CLERKS = {Role.CLERK, Role.HEAD};
-    private static final Role[] WORKERS = {Role.GRID_MEMBER, Role.CLERK};
-
-    private final MakeMove make;
-    private final OpenAsks asks;
-    private final ChooseTarget targets;
+    final MakeMove make;
+    final OpenAsks asks;
+    final ChooseTarget targets;
     private final Staffing staffing;
     private final Actors actors;
-    private final Categories categories;
-    private final Calendars calendars;
-    private final Script script = new Script();
+    final Categories categories;
+    final Calendars calendars;
+    final Script script = new Script();
 
     Player(
             MakeMove make,
@@ -68,269 +45,13 @@ class Player {
         this.calendars = calendars;
     }
 
-    /** One matter being played. */
-    final class Part {
-        private final MatterId id;
-        private final Report report;
-        private final Random random;
-        private final Timeline timeline;
-        private boolean updated;
-        private boolean returned;
-
-        Part(MatterId id, Report report, Timeline timeline) {
-            this.id = id;
-            this.report = report;
-            this.random = new Random(report.seed());
-            this.timeline = timeline;
-        }
-
-        /** Goes on with it a while after that moment. */
-        void goOn(Matter matter, Instant now) {
-            next(matter, now)
-                    .ifPresent(
-                            doing -> timeline.add(doing.at(), at -> doing.move().at(at)));
-        }
-
-        private Optional<Next> next(Matter matter, Instant now) {
-            return switch (matter.state()) {
-                case SUBMITTED -> submitted(matter, now);
-                case ACCEPTED ->
-                    report.fate() == Fate.FRESH ? Optional.empty() : after(now, 20, 200, at -> dispatch(matter, at));
-                case DISPATCHED -> dispatched(matter, now);
-                case IN_HAND -> inHand(matter, now);
-                case PAUSED ->
-                    report.fate() == Fate.ASKED
-                            ? Optional.empty()
-                            : after(
-                                    now,
-                                    300,
-                                    2_000,
-                                    at -> reporter(new Reporting.Answer(script.word("answer", random)), at));
-                case CHECKING ->
-                    report.fate() == Fate.UNCHECKED ? Optional.empty() : after(now, 60, 600, at -> check(matter, at));
-                case REPLIED -> replied(matter, now);
-                case CLOSING ->
-                    report.fate() == Fate.DECIDED
-                            ? after(now, 2_000, 4_000, at -> decide(matter, at))
-                            : Optional.empty();
-                case DECLINED ->
-                    report.fate() == Fate.OBJECTED && matter.mayObject(now)
-                            ? after(
-                                    now,
-                                    600,
-                                    1_500,
-                                    at -> reporter(
-                                            new Reporting.Objection(
-                                                    categories.get(matter.category(), new Act(Actor.ANYONE, at).day()),
-                                                    script.word("objection", random)),
-                                            at))
-                            : Optional.empty();
-                case CLOSED, DECIDED, MERGED, WITHDRAWN -> Optional.empty();
-            };
-        }
-
-        private Optional<Next> submitted(Matter matter, Instant now) {
-            if (report.fate() == Fate.FRESH) {
-                return Optional.empty();
-            }
-            boolean declines =
-                    report.fate() == Fate.DECLINED || (report.fate() == Fate.OBJECTED && matter.declined() == 0);
-            if (declines) {
-                return after(
-                        now,
-                        30,
-                        300,
-                        at -> staff(
-                                matter.intakeUnit(),
-                                CLERKS,
-                                Set.of(),
-                                at,
-                                new Intake.Decline("private", script.word("decline", random))));
-            }
-            return after(now, 5, 100, at -> {
-                staff(matter.intakeUnit(), CLERKS, Set.of(), at, new Intake.Accept(null, null, null));
-            });
-        }
-
-        private void dispatch(Matter matter, Instant at) {
-            var clerk = someone(matter.holderUnit(), CLERKS, Set.of());
-            move(
-                    make.byStaff(
-                            id,
-                            MakeMove.UNSEEN,
-                            act(clerk, at),
-                            List.of(current -> new Dispatching.Dispatch(targets.byRule(current, at)))),
-                    at);
-        }
-
-        private Optional<Next> dispatched(Matter matter, Instant now) {
-            if (report.fate() == Fate.RETURNED && !returned && !matter.firstLook()) {
-                returned = true;
-                return after(
-                        now,
-                        60,
-                        300,
-                        at -> staff(
-                                matter.holderUnit(),
-                                WORKERS,
-                                Set.of(),
-                                at,
-                                new Dispatching.Return(script.word("return", random), "category", null)));
-            }
-            return after(now, 15, 300, at -> {
-                var person = matter.holderPerson();
-                var word = random.nextInt(3) == 0 ? script.word("take", random) : null;
-                var by = person == null ? someone(matter.holderUnit(), WORKERS, Set.of()) : actor(person);
-                move(make.byStaff(id, MakeMove.UNSEEN, act(by, at), new Dispatching.Take(word)), at);
-            });
-        }
-
-        private Optional<Next> inHand(Matter matter, Instant now) {
-            var holder = Objects.requireNonNull(matter.holderPerson());
-            if (matter.firstLook()) {
-                return after(
-                        now,
-                        60,
-                        400,
-                        at -> move(
-                                make.byStaff(
-                                        id,
-                                        MakeMove.UNSEEN,
-                                        act(actor(holder), at),
-                                        List.of(current -> new Dispatching.HandOver(
-                                                targets.afterFirstLook(current, at), script.word("look", random)))),
-                                at));
-            }
-            if (report.fate() == Fate.WITHDRAWN) {
-                return after(
-                        now, 200, 900, at -> reporter(new Reporting.Withdraw(script.word("withdraw", random)), at));
-            }
-            if (report.fate() == Fate.ASKED && matter.deadline().pausedSince() == null) {
-                return after(
-                        now,
-                        60,
-                        400,
-                        at -> holder(holder, new Working.Ask(script.word("question", random), List.of()), at));
-            }
-            if (report.fate() == Fate.EXTENDING && !matter.extensionOpen()) {
-                return after(
-                        now,
-                        300,
-                        900,
-                        at -> holder(holder, new Working.AskExtension(script.word("extension", random)), at));
-            }
-            if (!updated && (report.fate() == Fate.SLOW || random.nextInt(3) == 0)) {
-                updated = true;
-                return after(
-                        now, 100, 700, at -> holder(holder, new Working.Update(script.word("update", random)), at));
-            }
-            boolean stays = report.fate() == Fate.SLOW
-                    || report.fate() == Fate.EXTENDING
-                    || (report.fate() == Fate.REDO && matter.redos() == 1)
-                    || (report.fate() == Fate.REDO_TWICE && matter.redos() == 2 && random.nextInt(2) == 0);
-            if (stays) {
-                return Optional.empty();
-            }
-            int days = Math.max(1, matter.deadline().amount());
-            int share = random.nextInt(10) == 0 ? 110 : 20 + random.nextInt(60);
-            return after(
-                    now,
-                    days * 480 * share / 100,
-                    days * 480 * share / 100 + 60,
-                    at -> holder(
-                            holder, new Replying.Reply(answers(matter), random.nextInt(3) == 0 ? "让您久等了。" : ""), at));
-        }
-
-        private List<Answer> answers(Matter matter) {
-            var answers = new ArrayList<Answer>();
-            for (int number : asks.of(matter)) {
-                answers.add(
-                        answers.size() == 2
-                                ? new Answer(number, Outcome.HANDED_OVER, "这一条要几家一起商量，已经转过去，有结果再告诉您。", "社区居民议事会")
-                                : new Answer(number, Outcome.ANSWERED, script.reply(matter.category(), random), null));
-            }
-            return answers;
-        }
-
-        private void check(Matter matter, Instant at) {
-            boolean pass = random.nextInt(12) > 0;
-            staff(
-                    Objects.requireNonNull(matter.checkUnit()),
-                    CLERKS,
-                    matter.handlers(),
-                    at,
-                    new Replying.Check(pass, pass ? null : script.word("failed", random)));
-        }
-
-        private Optional<Next> replied(Matter matter, Instant now) {
-            int wanted = switch (report.fate()) {
-                case REDO -> 1;
-                case REDO_TWICE -> 2;
-                case CLOSING, DECIDED -> 3;
-                default -> 0;
-            };
-            if (report.fate() == Fate.UNRATED) {
-                return Optional.empty();
-            }
-            if (matter.redos() < wanted) {
-                return after(
-                        now,
-                        200,
-                        900,
-                        at -> reporter(
-                                new Reporting.Rate(new Rating(false, 3, 4, 2), script.word("missing", random)), at));
-            }
-            if (random.nextInt(5) == 0) {
-                return Optional.empty();
-            }
-            return after(
-                    now,
-                    100,
-                    1_500,
-                    at -> reporter(
-                            new Reporting.Rate(
-                                    new Rating(true, 1 + random.nextInt(2), 1 + random.nextInt(2), 1),
-                                    script.word("solved", random)),
-                            at));
-        }
-
-        private void decide(Matter matter, Instant at) {
-            var involved = new HashSet<>(matter.handlers());
-            involved.addAll(matter.checkers());
-            staff(
-                    Objects.requireNonNull(matter.decideUnit()),
-                    CLERKS,
-                    involved,
-                    at,
-                    new Replying.Decide(script.word("decision", random), script.word("next", random)));
-        }
-
-        private void holder(UUID account, Move move, Instant at) {
-            move(make.byStaff(id, MakeMove.UNSEEN, act(actor(account), at), move), at);
-        }
-
-        private void staff(UUID unit, Role[] roles, Set<UUID> not, Instant at, Move move) {
-            move(make.byStaff(id, MakeMove.UNSEEN, act(someone(unit, roles, not), at), move), at);
-        }
-
-        private void reporter(Move move, Instant at) {
-            move(make.byReporter(id, MakeMove.UNSEEN, new Act(Actor.ANYONE, at), move), at);
-        }
-
-        private void move(Matter matter, Instant at) {
-            goOn(matter, at);
-        }
-
-        /** That many minutes of office time later. */
-        private Optional<Next> after(Instant now, int least, int most, Timeline.Doing doing) {
-            var minutes = Duration.ofMinutes(least + (long) random.nextInt(Math.max(1, most - least)));
-            return Optional.of(new Next(OfficeHours.usual().after(now, minutes, calendars.current()), doing));
-        }
+    /** One matter, to be played. */
+    Part part(MatterId id, Report report, Timeline timeline) {
+        return new Part(this, id, report, timeline);
     }
 
-    private record Next(Instant at, Timeline.Doing move) {}
-
-    private Actor someone(UUID unit, Role[] roles, Set<UUID> not) {
+    /** Somebody in that unit who is none of those. */
+    Actor someone(UUID unit, Role[] roles, Set<UUID> not) {
         return staffing.in(unit, roles).stream()
                 .filter(account -> !not.contains(account))
                 .sorted()
@@ -339,11 +60,7 @@ class Player {
                 .orElseThrow(() -> new IllegalStateException("nobody is left in " + unit));
     }
 
-    private Actor actor(UUID account) {
+    Actor actor(UUID account) {
         return actors.find(account).orElseThrow().actor();
-    }
-
-    private static Act act(Actor by, Instant at) {
-        return new Act(by, at);
     }
 }

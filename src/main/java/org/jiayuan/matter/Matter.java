@@ -1,15 +1,11 @@
 package org.jiayuan.matter;
 
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jiayuan.calendar.Deadline;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.Version;
-import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
@@ -17,8 +13,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * reads it gets values, never a way to change it.
  */
 @Table(schema = "matter", name = "matters")
-@SuppressWarnings("NullAway.Init")
-public class Matter {
+public class Matter extends MatterRow {
 
     /**
      * A matter's id, as people see it: the community it was registered in, year and number.
@@ -38,108 +33,6 @@ public class Matter {
             return "matter/" + reference();
         }
     }
-
-    @Id
-    @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL)
-    MatterId id;
-
-    @Version
-    @Nullable Long version;
-
-    Kind kind;
-    String category;
-    About about;
-    Channel channel;
-    boolean danger;
-    State state;
-
-    @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL, prefix = "place_")
-    MatterPlace place;
-
-    @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL, prefix = "reporter_")
-    Reporter reporter;
-
-    @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL, prefix = "milestone_")
-    Milestones milestones;
-
-    @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL, prefix = "clock_")
-    Deadline deadline;
-
-    RoundKind round;
-    int turn;
-
-    UUID intakeUnit;
-    UUID holderUnit;
-
-    @Nullable UUID holderPerson;
-
-    boolean firstLook;
-
-    @Nullable UUID checkUnit;
-
-    @Nullable UUID extendUnit;
-
-    @Nullable UUID decideUnit;
-
-    @Nullable UUID answeredBy;
-
-    Set<UUID> handlers = new LinkedHashSet<>();
-    Set<UUID> checkers = new LinkedHashSet<>();
-    Set<UUID> seers = new LinkedHashSet<>();
-
-    int returns;
-    int handOvers;
-    int redos;
-    int reworks;
-    int declines;
-
-    @Nullable Instant extensionAskedAt;
-
-    @Nullable UUID extensionAskedBy;
-
-    boolean extensionUsed;
-
-    @Nullable Instant answerBy;
-
-    @Nullable Instant objectBy;
-
-    @Nullable Instant rateBy;
-
-    @Nullable Instant remindAt;
-
-    @Nullable Instant comeBackBy;
-
-    @Nullable Instant nextAt;
-
-    int asks;
-    int asksClosed;
-    int reporters = 1;
-    int ratedSolved;
-    int followers;
-    int steps;
-    int revision;
-
-    boolean listed;
-
-    @Nullable Instant releasedAt;
-
-    int unlooked;
-
-    @Nullable Instant unlookedSince;
-
-    @Nullable Integer mergedYear;
-
-    @Nullable Integer mergedNumber;
-
-    @Nullable Integer previousYear;
-
-    @Nullable Integer previousNumber;
-
-    String title;
-    Instant submittedAt;
-    Instant changedAt;
-
-    @Nullable Instant closedAt;
 
     Matter() {}
 

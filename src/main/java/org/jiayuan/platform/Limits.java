@@ -15,6 +15,8 @@ public class Limits {
             .expireAfterAccess(Duration.ofHours(2))
             .build();
 
+    Limits() {}
+
     /**
      * Counts one more.
      *

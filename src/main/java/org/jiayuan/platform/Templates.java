@@ -13,6 +13,8 @@ public class Templates {
 
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
 
+    Templates() {}
+
     /** A page as UTF-8. */
     public byte[] render(String name, Map<String, Object> parameters) {
         return output(name, parameters).toByteArray();

@@ -23,6 +23,8 @@ public class Words {
     private final Language chinese = new Language(read("zh_CN"), new ConcurrentHashMap<>());
     private final Language english = new Language(read("en"), new ConcurrentHashMap<>());
 
+    Words() {}
+
     private record Language(Map<String, String> sentences, Map<String, MessageFormat> formats) {}
 
     private Language in(Locale locale) {

@@ -14,7 +14,6 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -51,9 +50,15 @@ public final class FolderStore implements FileStore {
         }
     }
 
-    /** Removes what was being written when a program ended; another one that runs now has younger files. */
+    /**
+     * Removes what was being written when a program ended; another one that runs now has younger files, by
+     * the clock of the file system.
+     */
     private static void clear(Path unfinished) throws IOException {
-        var longAgo = FileTime.from(Instant.now().minus(Duration.ofDays(1)));
+        var mark = Files.createTempFile(unfinished, "mark", "");
+        var longAgo = FileTime.from(
+                Files.getLastModifiedTime(mark).toInstant().minus(Duration.ofDays(1)));
+        Files.delete(mark);
         try (var drafts = Files.newDirectoryStream(
                 unfinished, draft -> Files.getLastModifiedTime(draft).compareTo(longAgo) < 0)) {
             for (var draft : drafts) {
