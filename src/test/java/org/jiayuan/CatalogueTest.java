@@ -36,7 +36,13 @@ class CatalogueTest {
     private record Key(String table, String name, boolean primary, List<String> columns) {}
 
     private record Reference(
-            String name, String from, List<String> columns, String to, List<String> targets, String onDelete, String onUpdate) {}
+            String name,
+            String from,
+            List<String> columns,
+            String to,
+            List<String> targets,
+            String onDelete,
+            String onUpdate) {}
 
     @Test
     void every_table_stands_on_exactly_one_list() {
@@ -44,25 +50,30 @@ class CatalogueTest {
         var all = lists.values().stream().flatMap(List::stream).toList();
         assertThat(all).doesNotHaveDuplicates();
         assertThat(lists.keySet()).containsExactly("community", "unit", "account", "reference", "local");
-        assertThat(tables())
-                .as("tables of the database and of %s", LISTS)
-                .containsExactlyInAnyOrderElementsOf(all);
+        assertThat(tables()).as("tables of the database and of %s", LISTS).containsExactlyInAnyOrderElementsOf(all);
     }
 
     @Test
     void keys_begin_with_what_the_rows_are_shared_out_by() {
         var lists = listOfTable();
         var keys = keys();
-        assertThat(tables()).allSatisfy(table -> assertThat(keys)
-                .as("%s has a primary key", table)
-                .anyMatch(key -> key.primary() && key.table().equals(table)));
-        assertThat(keys).filteredOn(key -> SHARES.containsKey(lists.get(key.table()))).allSatisfy(key -> {
-            var first = SHARES.get(lists.get(key.table()));
-            assertThat(key.columns()).as("%s of %s", key.name(), key.table()).contains(first);
-            if (key.primary()) {
-                assertThat(key.columns().getFirst()).as("%s of %s", key.name(), key.table()).isEqualTo(first);
-            }
-        });
+        assertThat(tables())
+                .allSatisfy(table -> assertThat(keys)
+                        .as("%s has a primary key", table)
+                        .anyMatch(key -> key.primary() && key.table().equals(table)));
+        assertThat(keys)
+                .filteredOn(key -> SHARES.containsKey(lists.get(key.table())))
+                .allSatisfy(key -> {
+                    var first = SHARES.get(lists.get(key.table()));
+                    assertThat(key.columns())
+                            .as("%s of %s", key.name(), key.table())
+                            .contains(first);
+                    if (key.primary()) {
+                        assertThat(key.columns().getFirst())
+                                .as("%s of %s", key.name(), key.table())
+                                .isEqualTo(first);
+                    }
+                });
     }
 
     @Test
@@ -91,9 +102,10 @@ class CatalogueTest {
                             AND pg_get_constraintdef(k.oid) = 'CHECK ((community_code ~ ''^[0-9]{12}$''::text))'
                         """).query(String.class).list();
         var children = references().stream().map(Reference::from).toList();
-        assertThat(lists().get("community")).allSatisfy(table -> assertThat(checked.contains(table) || children.contains(table))
-                .as("%s checks its twelve digits, or its parent does", table)
-                .isTrue());
+        assertThat(lists().get("community"))
+                .allSatisfy(table -> assertThat(checked.contains(table) || children.contains(table))
+                        .as("%s checks its twelve digits, or its parent does", table)
+                        .isTrue());
     }
 
     @Test
@@ -107,7 +119,9 @@ class CatalogueTest {
                     .isEqualTo(reference.to().split("\\.")[0]);
             var from = lists.get(reference.from());
             var to = lists.get(reference.to());
-            assertThat(to).as("%s leads from %s to %s", reference.name(), from, to).isIn(from, "reference");
+            assertThat(to)
+                    .as("%s leads from %s to %s", reference.name(), from, to)
+                    .isIn(from, "reference");
             var share = SHARES.get(from);
             if (share != null && from.equals(to)) {
                 assertThat(reference.columns()).as(reference.name()).contains(share);
@@ -124,26 +138,29 @@ class CatalogueTest {
                         SELECT n.nspname || '.' || c.relname || ' ' || k.conname FROM pg_constraint k
                         JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace
                         WHERE k.contype IN ('p', 'u', 'f', 'c') AND k.conname ~ '_(pkey|fkey|key|check)[0-9]*$'
-                            AND c.relname NOT LIKE 'flyway%' AND """ + " " + OURS)
-                        .query(String.class)
-                        .list())
-                .isEmpty();
+                            AND c.relname NOT LIKE 'flyway%' AND """ + " " + OURS).query(String.class).list()).isEmpty();
     }
 
     @Test
     void a_migration_alters_one_thing_at_a_time() {
         var statement = Pattern.compile("(?is)ALTER\\s+TABLE\\s+[^;]*;");
         for (var file : ProgramCode.files(Path.of("src/main/resources/db/migration"), ".sql")) {
-            statement.matcher(ProgramCode.text(file)).results().map(found -> found.group()).forEach(alter -> {
-                var flat = alter.replaceAll("'[^']*'", "''");
-                while (flat.contains("(")) {
-                    flat = flat.replaceAll("\\([^()]*\\)", "");
-                }
-                assertThat(flat).as("%s: one action an ALTER TABLE", file).doesNotContain(",");
-                assertThat(flat.toUpperCase(java.util.Locale.ROOT))
-                        .as("%s: identity columns only where the table is made", file)
-                        .doesNotContain("GENERATED");
-            });
+            statement
+                    .matcher(ProgramCode.text(file))
+                    .results()
+                    .map(found -> found.group())
+                    .forEach(alter -> {
+                        var flat = alter.replaceAll("'[^']*'", "''");
+                        while (flat.contains("(")) {
+                            flat = flat.replaceAll("\\([^()]*\\)", "");
+                        }
+                        assertThat(flat)
+                                .as("%s: one action an ALTER TABLE", file)
+                                .doesNotContain(",");
+                        assertThat(flat.toUpperCase(java.util.Locale.ROOT))
+                                .as("%s: identity columns only where the table is made", file)
+                                .doesNotContain("GENERATED");
+                    });
         }
     }
 
@@ -186,10 +203,9 @@ class CatalogueTest {
                         JOIN pg_namespace n ON n.oid = c.relnamespace
                         WHERE x.indisunique AND c.relname NOT LIKE 'flyway%' AND """ + " " + OURS)
                 .query((row, number) -> new Key(
-                        row.getString("table"),
-                        row.getString("name"),
-                        row.getBoolean("indisprimary"),
-                        List.of((String[]) row.getArray("columns").getArray())))
+                        row.getString("table"), row.getString("name"), row.getBoolean("indisprimary"), List.of((String
+                                        [])
+                                row.getArray("columns").getArray())))
                 .list();
     }
 

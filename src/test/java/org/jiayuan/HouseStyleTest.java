@@ -132,8 +132,10 @@ class HouseStyleTest {
     @Test
     void nobody_asks_the_machine_what_time_it_is() {
         DescribedPredicate<JavaAccess<?>> asksForTheTime = describe(
-                "ask for the time", access -> (access.getName().equals("now")
-                                && WHAT_TELLS_TIME.contains(access.getTargetOwner().getName()))
+                "ask for the time",
+                access -> (access.getName().equals("now")
+                                && WHAT_TELLS_TIME.contains(
+                                        access.getTargetOwner().getName()))
                         || (access.getName().equals("currentTimeMillis")
                                 && access.getTargetOwner().getName().equals("java.lang.System"))
                         || (access.getName().startsWith("system")
@@ -160,9 +162,10 @@ class HouseStyleTest {
     void what_is_public_says_what_it_is() {
         assertThat(ProgramCode.files(ProgramCode.SOURCES, ".java").stream()
                         .filter(file -> !file.endsWith("package-info.java"))
-                        .filter(file -> !Pattern.compile("(?m)^ ?\\*/\\n(@.*\\n|[ )].*\\n)*(public |final |abstract |sealed )*"
-                                        + "(class|record|interface|enum|@interface) |/\\*\\* .*\\*/\\n(@.*\\n|[ )].*\\n)*"
-                                        + "(public |final |abstract |sealed |non-sealed )*(class|record|interface|enum|@interface) ")
+                        .filter(file -> !Pattern.compile(
+                                        "(?m)^ ?\\*/\\n(@.*\\n|[ )].*\\n)*(public |final |abstract |sealed )*"
+                                                + "(class|record|interface|enum|@interface) |/\\*\\* .*\\*/\\n(@.*\\n|[ )].*\\n)*"
+                                                + "(public |final |abstract |sealed |non-sealed )*(class|record|interface|enum|@interface) ")
                                 .matcher(ProgramCode.text(file))
                                 .find())
                         .map(Path::toString))
@@ -185,14 +188,15 @@ class HouseStyleTest {
     void no_test_is_switched_off() {
         var tests = ProgramCode.tests();
         noClasses().should().beAnnotatedWith(Disabled.class).check(tests);
-        noMethods()
-                .should()
-                .beAnnotatedWith(Disabled.class)
-                .check(tests);
+        noMethods().should().beAnnotatedWith(Disabled.class).check(tests);
     }
 
     @Test
     void nothing_is_mocked() {
-        noClasses().should().dependOnClassesThat().resideInAPackage("org.mockito..").check(ProgramCode.tests());
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.mockito..")
+                .check(ProgramCode.tests());
     }
 }

@@ -62,6 +62,7 @@ class MessagesTest {
             "matter/Labels",
             "matter/PlaceOnDesk",
             "matter/ProposedAsks",
+            "matter/Sought",
             "matter/WaitingLines",
             "notice/DeliverMessages",
             "notice/NoticeSettings",
@@ -96,7 +97,8 @@ class MessagesTest {
     void english_is_english() {
         assertThat(ENGLISH.entrySet().stream()
                         .filter(entry -> !QUOTES_CHINESE.contains(entry.getKey()))
-                        .filter(entry -> HAN.matcher(entry.getValue().replaceAll("\"[^\"]*\"", "")).find())
+                        .filter(entry -> HAN.matcher(entry.getValue().replaceAll("\"[^\"]*\"", ""))
+                                .find())
                         .map(Map.Entry::toString))
                 .as("Chinese in an English sentence that is no quotation")
                 .isEmpty();
@@ -106,9 +108,7 @@ class MessagesTest {
     void a_sentence_stands_in_the_bundle_of_its_module() {
         for (var file : ProgramCode.files(BUNDLES, ".properties")) {
             var module = file.getFileName().toString().replaceAll("_(zh_CN|en)\\.properties$", "");
-            assertThat(load(file).stringPropertyNames())
-                    .as("%s", file)
-                    .allMatch(key -> key.startsWith(module + "."));
+            assertThat(load(file).stringPropertyNames()).as("%s", file).allMatch(key -> key.startsWith(module + "."));
         }
     }
 
@@ -145,10 +145,14 @@ class MessagesTest {
         var text = Pattern.compile(">[^<>@$`{}()=\"]*[\\p{L}&&[^A-Z]]{2,}[^<>@$`{}()=\"]*<");
         var attribute = Pattern.compile("\\b(?:placeholder|title|alt|aria-label)=\"[^\"$]*\\p{L}");
         for (var file : ProgramCode.files(ProgramCode.TEMPLATES, ".jte")) {
-            var lines = ProgramCode.text(file).lines().filter(line -> !line.contains("class=\"kbd\"")).toList();
-            assertThat(lines.stream().filter(line -> HAN.matcher(line).find()
-                            || text.matcher(line).find()
-                            || attribute.matcher(line).find()))
+            var lines = ProgramCode.text(file)
+                    .lines()
+                    .filter(line -> !line.contains("class=\"kbd\""))
+                    .toList();
+            assertThat(lines.stream()
+                            .filter(line -> HAN.matcher(line).find()
+                                    || text.matcher(line).find()
+                                    || attribute.matcher(line).find()))
                     .as("%s", file)
                     .isEmpty();
         }
@@ -187,12 +191,18 @@ class MessagesTest {
         assertThat(CHINESE.keySet())
                 .containsAll(Arrays.stream(values)
                         .map(value -> prefix
-                                + value.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
+                                + value.name()
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .replace('_', '-'))
                         .toList());
     }
 
     private static Set<String> placeholders(String sentence) {
-        return PLACEHOLDER.matcher(sentence).results().map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        return PLACEHOLDER
+                .matcher(sentence)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Map<String, String> sentences(String language) {

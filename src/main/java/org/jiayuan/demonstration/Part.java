@@ -53,8 +53,7 @@ final class Part {
     /** Goes on with it a while after that moment. */
     void goOn(Matter matter, Instant now) {
         next(matter, now)
-                .ifPresent(
-                        doing -> timeline.add(doing.at(), at -> doing.move().at(at)));
+                .ifPresent(doing -> timeline.add(doing.at(), at -> doing.move().at(at)));
     }
 
     private Optional<Next> next(Matter matter, Instant now) {
@@ -76,9 +75,7 @@ final class Part {
                 report.fate() == Fate.UNCHECKED ? Optional.empty() : after(now, 60, 600, at -> check(matter, at));
             case REPLIED -> replied(matter, now);
             case CLOSING ->
-                report.fate() == Fate.DECIDED
-                        ? after(now, 2_000, 4_000, at -> decide(matter, at))
-                        : Optional.empty();
+                report.fate() == Fate.DECIDED ? after(now, 2_000, 4_000, at -> decide(matter, at)) : Optional.empty();
             case DECLINED ->
                 report.fate() == Fate.OBJECTED && matter.mayObject(now)
                         ? after(
@@ -87,7 +84,8 @@ final class Part {
                                 1_500,
                                 at -> reporter(
                                         new Reporting.Objection(
-                                                player.categories.get(matter.category(), new Act(Actor.ANYONE, at).day()),
+                                                player.categories.get(
+                                                        matter.category(), new Act(Actor.ANYONE, at).day()),
                                                 player.script.word("objection", random)),
                                         at))
                         : Optional.empty();
@@ -99,8 +97,7 @@ final class Part {
         if (report.fate() == Fate.FRESH) {
             return Optional.empty();
         }
-        boolean declines =
-                report.fate() == Fate.DECLINED || (report.fate() == Fate.OBJECTED && matter.declined() == 0);
+        boolean declines = report.fate() == Fate.DECLINED || (report.fate() == Fate.OBJECTED && matter.declined() == 0);
         if (declines) {
             return after(
                     now,
@@ -164,7 +161,8 @@ final class Part {
                                     MakeMove.UNSEEN,
                                     new Act(player.actor(holder), at),
                                     List.of(current -> new Dispatching.HandOver(
-                                            player.targets.afterFirstLook(current, at), player.script.word("look", random)))),
+                                            player.targets.afterFirstLook(current, at),
+                                            player.script.word("look", random)))),
                             at));
         }
         if (report.fate() == Fate.WITHDRAWN) {
@@ -203,8 +201,7 @@ final class Part {
                 now,
                 days * 480 * share / 100,
                 days * 480 * share / 100 + 60,
-                at -> holder(
-                        holder, new Replying.Reply(answers(matter), random.nextInt(3) == 0 ? "让您久等了。" : ""), at));
+                at -> holder(holder, new Replying.Reply(answers(matter), random.nextInt(3) == 0 ? "让您久等了。" : ""), at));
     }
 
     private List<Answer> answers(Matter matter) {
@@ -213,7 +210,8 @@ final class Part {
             answers.add(
                     answers.size() == 2
                             ? new Answer(number, Outcome.HANDED_OVER, "这一条要几家一起商量，已经转过去，有结果再告诉您。", "社区居民议事会")
-                            : new Answer(number, Outcome.ANSWERED, player.script.reply(matter.category(), random), null));
+                            : new Answer(
+                                    number, Outcome.ANSWERED, player.script.reply(matter.category(), random), null));
         }
         return answers;
     }

@@ -56,8 +56,7 @@ public final class FolderStore implements FileStore {
      */
     private static void clear(Path unfinished) throws IOException {
         var mark = Files.createTempFile(unfinished, "mark", "");
-        var longAgo = FileTime.from(
-                Files.getLastModifiedTime(mark).toInstant().minus(Duration.ofDays(1)));
+        var longAgo = FileTime.from(Files.getLastModifiedTime(mark).toInstant().minus(Duration.ofDays(1)));
         Files.delete(mark);
         try (var drafts = Files.newDirectoryStream(
                 unfinished, draft -> Files.getLastModifiedTime(draft).compareTo(longAgo) < 0)) {
