@@ -193,7 +193,7 @@ class CatalogueTest {
         return database.sql("""
                         SELECT n.nspname || '.' || c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
                         WHERE c.relkind IN ('r', 'p') AND c.relname NOT LIKE 'flyway%' AND """ + " " + OURS + " ORDER BY 1")
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
