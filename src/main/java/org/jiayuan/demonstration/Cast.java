@@ -236,7 +236,7 @@ class Cast {
             var member =
                     team.members().get((i + day.getDayOfYear()) % team.members().size());
             planned.add(new Shift(
-                    team.unit(), Uuid7.at(act.at()), cells.get(i).id().code(), member, at(day, 8), at(day, 21)));
+                    team.unit(), Uuid7.at(act.at()), cells.get(i).id().code(), member, at(day, 8), at(day, 21), null));
         }
         return planned;
     }

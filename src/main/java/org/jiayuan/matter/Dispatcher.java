@@ -67,7 +67,7 @@ class Dispatcher {
             why.add(place(matter, cell));
         }
         if (cell != null && category.firstLook() && matter.redos() == 0) {
-            var found = onDuty.in(cell.code(), at, shiftsCountUntil(at));
+            var found = onDuty.in(cell.code(), category.code(), at, shiftsCountUntil(at));
             if (found.isPresent()) {
                 why.add(duty(found.get(), cell));
                 why.add(limit(category));

@@ -75,9 +75,14 @@ class StationCard implements Section {
         var start = Shanghai.startOf(screen.today());
         var onDuty = new TreeMap<String, UUID>();
         database.sql("""
-                        SELECT DISTINCT ON (cell) cell, account_id FROM unit.shifts
-                        WHERE cell = ANY (?) AND ends_at > ? AND starts_at < ?
-                        ORDER BY cell, starts_at
+                        SELECT DISTINCT ON (s.cell) s.cell,
+                            CASE WHEN a.account_id IS NULL THEN s.account_id ELSE a.deputy END AS account_id
+                        FROM unit.shifts s
+                        LEFT JOIN unit.absences a
+                            ON a.account_id = s.account_id AND a.starts_at < s.ends_at AND a.ends_at > s.starts_at
+                        WHERE s.cell = ANY (?) AND s.ends_at > ? AND s.starts_at < ?
+                          AND (a.account_id IS NULL OR a.deputy IS NOT NULL)
+                        ORDER BY s.cell, a.account_id IS NOT NULL, s.starts_at
                         """)
                 .params(
                         cells,

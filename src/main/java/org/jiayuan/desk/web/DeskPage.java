@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jiayuan.desk.Deputies;
 import org.jiayuan.desk.DeskClock;
 import org.jiayuan.platform.ClockFace;
 import org.jiayuan.platform.Rail;
@@ -16,6 +18,7 @@ import org.jiayuan.platform.RailLink;
 import org.jiayuan.platform.Rows;
 import org.jiayuan.platform.Screen;
 import org.jiayuan.shared.Act;
+import org.jiayuan.shared.Names;
 import org.jiayuan.shared.Role;
 import org.jiayuan.shared.Slice;
 import org.jiayuan.shared.UnitNames;
@@ -85,19 +88,23 @@ public record DeskPage(
         private static final String MINE = """
                 unit_id = ANY (:units)
                 AND (unit_id = ANY (:heads) OR (unit_id::text || role = ANY (:seats)
-                    AND (person IS NULL OR person = :me)))
+                    AND (person IS NULL OR person = ANY (:persons))))
                 """;
 
         private final JdbcClient database;
         private final DeskClock clock;
         private final Rail rail;
         private final UnitNames units;
+        private final Names names;
+        private final Deputies deputies;
 
-        Query(JdbcClient database, DeskClock clock, Rail rail, UnitNames units) {
+        Query(JdbcClient database, DeskClock clock, Rail rail, UnitNames units, Names names, Deputies deputies) {
             this.database = database;
             this.clock = clock;
             this.rail = rail;
             this.units = units;
+            this.names = names;
+            this.deputies = deputies;
         }
 
         private record Waits(
@@ -122,11 +129,13 @@ public record DeskPage(
                     .toArray(String[]::new);
             var heads = actor.units("matter", Role.HEAD).toArray(UUID[]::new);
             var hers = actor.units().toArray(UUID[]::new);
-            var slice = rows(kind, after, me, seats, heads, hers);
-            var names = units.of(slice.items().stream().map(Waits::unit).toList());
+            var away = deputies.absentFor(me, act.at());
+            var persons = Stream.concat(Stream.of(me), away.stream()).toArray(UUID[]::new);
+            var slice = rows(kind, after, persons, seats, heads, hers);
+            var doors = units.of(slice.items().stream().map(Waits::unit).toList());
             return new DeskPage(
-                    groups(slice.items(), names, me, screen),
-                    counts(me, seats, heads, hers),
+                    groups(slice.items(), doors, me, names.ofStaff(away), screen),
+                    counts(persons, seats, heads, hers),
                     kind == null ? "" : kind,
                     slice.next() == null ? "" : slice.next(),
                     rail.counted(act),
@@ -135,7 +144,12 @@ public record DeskPage(
         }
 
         private Slice<Waits> rows(
-                @Nullable String kind, @Nullable String after, UUID me, String[] seats, UUID[] heads, UUID[] hers) {
+                @Nullable String kind,
+                @Nullable String after,
+                UUID[] persons,
+                String[] seats,
+                UUID[] heads,
+                UUID[] hers) {
             var from = Position.read(after);
             var found = database.sql("""
                             SELECT unit_id, id, kind, label, title, about, tags, since, due, day_due, link, person
@@ -150,7 +164,7 @@ public record DeskPage(
                     .param("units", hers)
                     .param("heads", heads)
                     .param("seats", seats)
-                    .param("me", me)
+                    .param("persons", persons)
                     .param("kind", kind)
                     .param("due", Rows.at(from.due()))
                     .param("id", from.id())
@@ -176,20 +190,27 @@ public record DeskPage(
                     Rows.uuidOrNull(row, "person"));
         }
 
-        private Map<String, Integer> counts(UUID me, String[] seats, UUID[] heads, UUID[] hers) {
+        private Map<String, Integer> counts(UUID[] persons, String[] seats, UUID[] heads, UUID[] hers) {
             var counts = new LinkedHashMap<String, Integer>();
             database.sql("SELECT kind, count(*) AS waiting FROM desk.waiting WHERE " + MINE
                             + " GROUP BY kind ORDER BY kind")
                     .param("units", hers)
                     .param("heads", heads)
                     .param("seats", seats)
-                    .param("me", me)
+                    .param("persons", persons)
                     .query((row, number) -> counts.put(row.getString("kind"), row.getInt("waiting")))
                     .list();
             return counts;
         }
 
-        private List<Group> groups(List<Waits> rows, Map<UUID, String> names, UUID me, Screen screen) {
+        /** The unit for which it waits, or for whom she stands in. */
+        private static String holder(Waits row, Map<UUID, String> doors, Map<UUID, String> away, Screen screen) {
+            var absent = row.person() == null ? null : away.get(row.person());
+            return absent == null ? doors.getOrDefault(row.unit(), "") : screen.say("desk.stands-in", absent);
+        }
+
+        private List<Group> groups(
+                List<Waits> rows, Map<UUID, String> doors, UUID me, Map<UUID, String> away, Screen screen) {
             var groups = new LinkedHashMap<String, List<Row>>();
             for (var row : rows) {
                 groups.computeIfAbsent(clock.group(row.due(), row.dayDue(), screen), key -> new ArrayList<>())
@@ -202,7 +223,7 @@ public record DeskPage(
                                 clock.face(row.since(), row.due(), row.dayDue(), screen),
                                 row.due(),
                                 row.link(),
-                                names.getOrDefault(row.unit(), ""),
+                                holder(row, doors, away, screen),
                                 me.equals(row.person())));
             }
             return groups.entrySet().stream()

@@ -1,0 +1,32 @@
+package org.jiayuan.unit;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.jiayuan.desk.Deputies;
+import org.jiayuan.platform.Rows;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who stands in for whom, by the absences noted. */
+@Component
+class StandsIn implements Deputies {
+
+    private final JdbcClient database;
+
+    StandsIn(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public Set<UUID> absentFor(UUID deputy, Instant at) {
+        return Set.copyOf(database.sql("""
+                        SELECT DISTINCT account_id FROM unit.absences
+                        WHERE deputy = :deputy AND starts_at <= :at AND ends_at > :at
+                        """)
+                .param("deputy", deputy)
+                .param("at", Rows.at(at))
+                .query((row, number) -> Rows.uuid(row, "account_id"))
+                .list());
+    }
+}
