@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param templates what is often answered
  * @param mergeInto other public matters near it into which it may be merged
  * @param looks whether this person looks at texts before they are public
+ * @param sheets what can be put on paper now
  */
 public record DeskView(
         MatterView view,
@@ -34,7 +35,8 @@ public record DeskView(
         boolean placeClear,
         boolean firstLook,
         boolean extensionOpen,
-        boolean looks) {
+        boolean looks,
+        List<SheetKind> sheets) {
 
     /** Where it may be dispatched, with why, in words. */
     public record Candidate(Target target, String name, List<String> why) {}

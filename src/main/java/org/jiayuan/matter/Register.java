@@ -134,7 +134,7 @@ public class Register {
         return statement(
                         "SELECT count(*) FROM (SELECT 1 FROM matter.matters WHERE " + Reach.LISTS,
                         filter,
-                        "\nLIMIT :size) AS some",
+                        "\nLIMIT :size) AS found",
                         RegisterKey.read(null, filter.tab().latestFirst()),
                         reach,
                         act)
@@ -262,6 +262,7 @@ public class Register {
                 State.valueOf(row.getString("state")),
                 clock,
                 speaking.among(Rows.uuidOrNull(row, "holder_person"), Rows.uuidOrNull(row, "holder_unit"), screen),
+                speaking.unit(Rows.uuidOrNull(row, "holder_unit"), screen),
                 WaitingLines.tags(
                         row.getBoolean("danger"),
                         row.getInt("redos"),

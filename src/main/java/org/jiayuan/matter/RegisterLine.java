@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param label 蔚蓝海岸〔2026〕418号
  * @param place in words, redacted
  * @param holder who has it, as staff know it
+ * @param unit the unit that has it, without the person
  * @param tags words of the bundle {@code desk.tag.<tag>}
  * @param intake who takes it in
  * @param opens whether its reader may open it
@@ -28,6 +29,7 @@ public record RegisterLine(
         State state,
         Deadline clock,
         String holder,
+        String unit,
         List<String> tags,
         UUID intake,
         int followers,

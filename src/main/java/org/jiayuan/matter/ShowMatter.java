@@ -234,6 +234,11 @@ public class ShowMatter {
         return submitted.words() == null ? null : eyes.original(submitted.words());
     }
 
+    /** Why a matter went where it is, as sentences. */
+    List<String> whyOf(MatterId id, Screen screen) {
+        return why(steps.of(id), screen);
+    }
+
     private List<String> why(List<Steps.Row> steps, Screen screen) {
         return steps.reversed().stream()
                 .filter(step -> step.action() == Action.DISPATCH || step.action() == Action.HAND_OVER)

@@ -86,13 +86,12 @@ public class ShowOnDesk {
     public DeskView of(MatterId id, Act act, Screen screen, int seenSteps) {
         var view = show.toStaff(id, act, screen, seenSteps);
         var matter = matters.findById(id).orElseThrow(NotFound::new);
-        var standing = Standing.of(matter, act.by(), offices);
         boolean chooses = view.can(Action.DISPATCH) || view.can(Action.ACCEPT);
         return new DeskView(
                 view,
                 clocks.of(view, screen),
                 Stages.of(view, screen),
-                standing.isAny(KNOW_THE_REPORTER) ? contact(matter, act, screen) : null,
+                contactFor(matter, act, screen),
                 chooses ? candidates(matter, screen) : List.of(),
                 categories.on(screen.today()),
                 places.cells(matter.place().communityCode()),
@@ -105,7 +104,13 @@ public class ShowOnDesk {
                 matter.place().clear(),
                 matter.firstLook(),
                 matter.extensionOpen(),
-                publisher.isFor(matter, act.by()));
+                publisher.isFor(matter, act.by()),
+                SheetKind.of(matter, act.by(), offices, screen.now()));
+    }
+
+    /** How the reporter can be reached, shortened; null for those who must not know. */
+    @Nullable String contactFor(Matter matter, Act act, Screen screen) {
+        return Standing.of(matter, act.by(), offices).isAny(KNOW_THE_REPORTER) ? contact(matter, act, screen) : null;
     }
 
     /** The nickname and the last four digits; the number itself is shown for a reason only. */

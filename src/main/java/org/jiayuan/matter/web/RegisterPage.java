@@ -153,7 +153,7 @@ public record RegisterPage(
                     communities,
                     holders(filter, communities, reach),
                     rows.stream().anyMatch(Row::assignable),
-                    false);
+                    act.by().has(Role.CLERK, Role.HEAD, Role.LEAD));
         }
 
         /** The units that take in what she may dispatch: hers, and those below a sub-district she works for. */
