@@ -39,7 +39,7 @@ public class PlaceOfAppeal {
     public record Said(@Nullable Double lat, @Nullable Double lng, String cell, String facility, String words) {
 
         boolean nothing() {
-            return lat == null && cell.isBlank() && facility.isBlank() && words.isBlank();
+            return (lat == null || lng == null) && cell.isBlank() && facility.isBlank() && words.isBlank();
         }
     }
 

@@ -3,6 +3,7 @@ package org.jiayuan.matter;
 import org.jiayuan.matter.Matter.MatterId;
 import org.jiayuan.platform.Rows;
 import org.jiayuan.shared.Act;
+import org.jiayuan.shared.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +26,7 @@ public class AddFollower {
      * @param follower {@code account:<uuid>}, or another word for the same person each time
      * @return whether she is new
      * @throws org.jiayuan.shared.RuleBroken if it is closed already
+     * @throws NotFound if there is none
      */
     @Transactional
     public boolean to(MatterId id, String follower, Act act) {
@@ -40,10 +42,23 @@ public class AddFollower {
                 .param("year", id.year())
                 .param("number", id.number())
                 .update();
+        if (added == 0 && !known(id)) {
+            throw new NotFound();
+        }
         if (added == 1) {
             make.byAnyone(id, act, new Reporting.Follow());
         }
         return added == 1;
+    }
+
+    private boolean known(MatterId id) {
+        return database.sql("""
+                        SELECT EXISTS (SELECT FROM matter.matters
+                            WHERE community_code = ? AND year = ? AND number = ?)
+                        """)
+                .params(id.communityCode(), id.year(), id.number())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Adds her if it is still open; else nothing happens. */

@@ -92,6 +92,9 @@ public class OpenMatter {
         var words = redaction.of(wanted.text(), known(wanted.name(), wanted), known(wanted.number()));
         matter.title = Title.of(words.redacted()).text();
         var asks = wanted.asks() == null ? ProposedAsks.of(wanted.text()) : wanted.asks();
+        if (asks.size() > Asking.MOST) {
+            throw new FieldIsWrong("asks", "asks-too-many", Asking.MOST);
+        }
         var standing = standing(act);
         var occasion = occasions.of(matter, act, standing);
         asks.forEach(ask -> occasion.outcome()

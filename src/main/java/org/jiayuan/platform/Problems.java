@@ -8,6 +8,7 @@ import org.jiayuan.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -50,6 +51,12 @@ class Problems {
         boolean large = upload instanceof MaxUploadSizeExceededException
                 || String.valueOf(upload.getCause()).contains("SizeLimit");
         return page(large ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST, null);
+    }
+
+    /** What cannot be decoded, or is more than is let. The exception quotes what was typed, so it is not logged. */
+    @ExceptionHandler
+    ModelAndView unreadable(InvalidParameterException parameters) {
+        return page(HttpStatusCode.valueOf(parameters.getErrorCode()), null);
     }
 
     @ExceptionHandler

@@ -16,6 +16,7 @@ import org.jiayuan.platform.Limits;
 import org.jiayuan.platform.Screen;
 import org.jiayuan.platform.Screens;
 import org.jiayuan.platform.Templates;
+import org.jiayuan.platform.TooOften;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.RuleBroken;
 import org.jiayuan.site.CachedPages;
@@ -92,6 +93,7 @@ class AppealController {
 
     @PostMapping("/communities/{code}/appeals/new/check")
     ModelAndView check(@PathVariable String code, HttpServletRequest request, Act act) {
+        limits.count("appeal.check", ClientAddress.of(request), 120, Duration.ofMinutes(10));
         var community = divisions.community(code);
         var form = AppealForm.of(request);
         var screen = screens.of(request);
@@ -99,12 +101,17 @@ class AppealController {
         if (!faults.isEmpty()) {
             return page("appeal/WhatPage", appeal.first(community, form, faults, screen), faults);
         }
+        var where = form.checkPlace();
+        if (!where.isEmpty()) {
+            return page("appeal/WherePage", appeal.second(community, form, where, screen), where);
+        }
         var key = key(form, act);
         return third(community, form, key, receive(request, community, key, act), act, screen);
     }
 
     @PostMapping("/communities/{code}/appeals")
-    ModelAndView send(@PathVariable String code, HttpServletRequest request, Act act) {
+    ModelAndView send(
+            @PathVariable String code, HttpServletRequest request, HttpServletResponse response, Act act) {
         var community = divisions.community(code);
         var form = AppealForm.of(request);
         var screen = screens.of(request);
@@ -117,7 +124,14 @@ class AppealController {
         if (!faults.isEmpty()) {
             return page("appeal/WhatPage", appeal.first(community, form, faults, screen), faults);
         }
+        var where = form.checkPlace();
+        if (!where.isEmpty()) {
+            return page("appeal/WherePage", appeal.second(community, form, where, screen), where);
+        }
         faults = receive(request, community, key, act);
+        if (faults.isEmpty()) {
+            faults = form.checkLast();
+        }
         if (faults.isEmpty() && !submit.good(form.key(), act)) {
             faults.add("", "appeal.fault.key");
         }
@@ -137,6 +151,11 @@ class AppealController {
             return receipt(submit.of(key, wanted, act));
         } catch (RuleBroken broken) {
             return third(community, form, key, Faults.of(broken), act, screen);
+        } catch (TooOften often) {
+            response.setHeader("Retry-After", Long.toString(often.seconds()));
+            var page = third(community, form, key, Faults.of("", often), act, screen);
+            page.setStatus(HttpStatus.TOO_MANY_REQUESTS);
+            return page;
         }
     }
 

@@ -71,6 +71,20 @@ public record AppealForm(
         return faults;
     }
 
+    /** Checks the second screen. */
+    Faults checkPlace() {
+        var faults = new Faults();
+        faults.text("words", words, false, WORDS);
+        return faults;
+    }
+
+    /** Checks what else is typed on the last screen; names and numbers are checked where they are understood. */
+    Faults checkLast() {
+        var faults = new Faults();
+        faults.text("asks", asks, false, ASKS);
+        return faults;
+    }
+
     /** The number typed as latitude or longitude; null if it is none. */
     static @Nullable Double degrees(String typed) {
         try {

@@ -17,6 +17,7 @@ import org.jiayuan.matter.Rating;
 import org.jiayuan.matter.Reporting;
 import org.jiayuan.matter.ShowMatter;
 import org.jiayuan.matter.Stages;
+import org.jiayuan.matter.StalePage;
 import org.jiayuan.matter.Working;
 import org.jiayuan.platform.Faults;
 import org.jiayuan.platform.Screens;
@@ -224,6 +225,10 @@ class ReporterController {
         try {
             make.byReporter(hers.id(), seen(request), act, move);
             return new ModelAndView("redirect:" + hers.base() + "#thread");
+        } catch (StalePage stale) {
+            var page = page(hers, false, Faults.of(stale), request, act);
+            page.setStatus(HttpStatus.CONFLICT);
+            return page;
         } catch (RuleBroken broken) {
             return page(hers, false, Faults.of(broken), request, act);
         } catch (DuplicateKeyException twice) {
