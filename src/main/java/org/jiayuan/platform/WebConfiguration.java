@@ -31,7 +31,8 @@ class WebConfiguration implements WebMvcConfigurer {
     @Bean
     static WebServerFactoryCustomizer<TomcatServletWebServerFactory> plainRefusals() {
         return factory -> factory.addContextLifecycleListeners(event -> {
-            if (event.getType().equals(Lifecycle.BEFORE_START_EVENT) && event.getLifecycle() instanceof Context context) {
+            if (event.getType().equals(Lifecycle.BEFORE_START_EVENT)
+                    && event.getLifecycle() instanceof Context context) {
                 ((Host) context.getParent()).getPipeline().addValve(new PlainRefusal());
             }
         });

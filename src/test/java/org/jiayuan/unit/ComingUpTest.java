@@ -17,8 +17,9 @@ class ComingUpTest {
 
     @Test
     void of_ordinary_weekends_only_the_next_is_named_with_the_day_that_opens_again() {
-        var weekends =
-                from("2026-11-25").stream().filter(date -> date.kind() == Kind.WEEKEND).toList();
+        var weekends = from("2026-11-25").stream()
+                .filter(date -> date.kind() == Kind.WEEKEND)
+                .toList();
         assertThat(weekends)
                 .containsExactly(
                         new Date(Kind.WEEKEND, day("2026-11-28"), day("2026-11-29"), "", day("2026-11-30"), false));
@@ -32,7 +33,8 @@ class ComingUpTest {
                 .orElseThrow();
         assertThat(holiday.from()).isEqualTo("2026-10-01");
         assertThat(holiday.name()).contains("国庆节");
-        assertThat(CalendarScenes.publishedYears().isWorkingDay(holiday.opens())).isTrue();
+        assertThat(CalendarScenes.publishedYears().isWorkingDay(holiday.opens()))
+                .isTrue();
     }
 
     @Test

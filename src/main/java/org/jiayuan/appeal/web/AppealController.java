@@ -110,8 +110,7 @@ class AppealController {
     }
 
     @PostMapping("/communities/{code}/appeals")
-    ModelAndView send(
-            @PathVariable String code, HttpServletRequest request, HttpServletResponse response, Act act) {
+    ModelAndView send(@PathVariable String code, HttpServletRequest request, HttpServletResponse response, Act act) {
         var community = divisions.community(code);
         var form = AppealForm.of(request);
         var screen = screens.of(request);
