@@ -4,12 +4,15 @@ import java.util.List;
 import org.jiayuan.shared.Sealed;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PGobject;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
+import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.convert.WritingConverter;
 import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
@@ -21,9 +24,17 @@ import org.springframework.data.jdbc.core.dialect.JdbcPostgresDialect;
 class DatabaseConfiguration {
 
     @Bean(destroyMethod = "close")
-    @ConditionalOnProperty(name = "jiayuan.db-url", havingValue = "", matchIfMissing = true)
+    @Conditional(NoOtherServer.class)
     EmbeddedDatabase embeddedDatabase(PlatformSettings settings) {
         return EmbeddedDatabase.start(settings.data(), settings.binaries());
+    }
+
+    /** No address of a server was given: ours runs. */
+    static final class NoOtherServer implements Condition {
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            return context.getEnvironment().getProperty("jiayuan.db-url", "").isBlank();
+        }
     }
 
     @Bean

@@ -1,0 +1,122 @@
+package org.jiayuan.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who asks for addresses without a browser, as a program would. */
+final class Visitor {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final String base;
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+    private String token = "";
+    private String location = "";
+
+    private Visitor(int port) {
+        this.base = "http://localhost:" + port;
+    }
+
+    static Visitor anonymous(int port) {
+        return new Visitor(port);
+    }
+
+    /** A member of staff, signed in. */
+    static Visitor staff(int port, String login, String password) {
+        var visitor = new Visitor(port);
+        var answer = visitor.post("/staff/sign-in", Map.of("login", login, "password", password));
+        assertThat(answer.statusCode()).as("sign-in of %s", login).isEqualTo(302);
+        var token = TOKEN.matcher(visitor.send("GET", "/desk", null).body());
+        visitor.token = token.find() ? token.group(1) : "";
+        return visitor;
+    }
+
+    /** The password of the demonstration's accounts. */
+    static String password(Path data) {
+        try (var lines = Files.lines(data.resolve("demonstration-accounts.txt"))) {
+            return lines.findFirst().orElseThrow().replaceAll(".*: ", "");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Asks for a page and says with what status it came. */
+    int get(String path) {
+        return send("GET", path, null).statusCode();
+    }
+
+    /** Asks for a page and gives its text. */
+    String page(String path) {
+        var answer = send("GET", path, null);
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return answer.body();
+    }
+
+    /** Sends an empty form and says with what status it was answered. */
+    int post(String path) {
+        return post(path, Map.of()).statusCode();
+    }
+
+    /** Sends a form. */
+    HttpResponse<String> post(String path, Map<String, String> fields) {
+        var all = new java.util.LinkedHashMap<>(fields);
+        if (!token.isEmpty()) {
+            all.put("_csrf", token);
+        }
+        return send(
+                "POST",
+                path,
+                all.entrySet().stream()
+                        .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                        .collect(Collectors.joining("&")));
+    }
+
+    /** Whether the last answer was the way to a sign-in page. */
+    boolean sentToSignIn() {
+        return location.contains("/sign-in");
+    }
+
+    private HttpResponse<String> send(String method, String path, @Nullable String form) {
+        var request = HttpRequest.newBuilder(URI.create(base + path)).header("Sec-Fetch-Site", "same-origin");
+        if (form == null) {
+            request.method(method, BodyPublishers.noBody());
+        } else {
+            request.header("Content-Type", "application/x-www-form-urlencoded")
+                    .method(method, BodyPublishers.ofString(form));
+        }
+        try {
+            var answer = client.send(request.build(), BodyHandlers.ofString());
+            location = answer.headers().firstValue("Location").orElse("");
+            return answer;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
