@@ -3,6 +3,7 @@ package org.jiayuan.matter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jiayuan.calendar.CalendarScenes;
@@ -37,6 +38,7 @@ final class Street {
 
     static final String CATTLE = "440305009015";
     static final String REEDS = "440305009016";
+    static final String LI = "440305009014";
 
     private static final ConcurrentHashMap<ApplicationContext, Street> BUILT = new ConcurrentHashMap<>();
     private static final Act OPENING = Act.ofProgram(CalendarScenes.at("2026-01-05T09:00"));
@@ -46,12 +48,15 @@ final class Street {
     final UUID office;
     final UUID station;
     final UUID otherStation;
+    final UUID thirdStation;
     final UUID bureau;
     final UUID secondBureau;
     final Actor.Person clerk;
     final Actor.Person secondClerk;
     final Actor.Person head;
     final Actor.Person otherClerk;
+    final Actor.Person thirdClerk;
+    final Actor.Person thirdChecker;
     final Actor.Person officer;
     final Actor.Person mason;
     final Actor.Person plumber;
@@ -65,6 +70,7 @@ final class Street {
         office = unit(Unit.Kind.SUB_DISTRICT, district, SUB_DISTRICT, "西丽街道办事处");
         station = unit(Unit.Kind.STATION, office, CATTLE, "牛成社区工作站");
         otherStation = unit(Unit.Kind.STATION, office, REEDS, "白芒社区工作站");
+        thirdStation = unit(Unit.Kind.STATION, office, LI, "丽城社区工作站");
         bureau = unit(Unit.Kind.BUREAU, office, SUB_DISTRICT, "西丽市政所");
         secondBureau = unit(Unit.Kind.BUREAU, office, SUB_DISTRICT, "西丽城管队");
         clerk = hire(station, Role.CLERK, CATTLE, "甲一");
@@ -72,6 +78,8 @@ final class Street {
         head = hire(station, Role.HEAD, CATTLE, "甲三");
         editor = hire(station, Role.OPERATOR, CATTLE, "甲四");
         otherClerk = hire(otherStation, Role.CLERK, REEDS, "乙一");
+        thirdClerk = hire(thirdStation, Role.CLERK, LI, "庚一");
+        thirdChecker = hire(thirdStation, Role.CLERK, LI, "庚二");
         officer = hire(office, Role.CLERK, SUB_DISTRICT, "丙一");
         mason = hire(bureau, Role.CLERK, SUB_DISTRICT, "丁一");
         hire(bureau, Role.CLERK, SUB_DISTRICT, "丁二");
@@ -164,7 +172,7 @@ final class Street {
 
     /** The station accepts it and dispatches it. */
     Matter send(MatterId id, UUID unit, String at) {
-        var intake = id.communityCode().equals(CATTLE) ? clerk : otherClerk;
+        var intake = Map.of(CATTLE, clerk, REEDS, otherClerk, LI, thirdClerk).get(id.communityCode());
         var matter = matter(id);
         if (matter.state() == State.SUBMITTED) {
             does(intake, id, at, new Intake.Accept(null, null, null));
@@ -180,7 +188,8 @@ final class Street {
                 .toList();
         does(worker, id, answered, new Replying.Reply(answers, "您好"));
         var checker = matter(id).checkUnit();
-        var who = station.equals(checker) ? secondClerk : otherStation.equals(checker) ? otherClerk : officer;
+        var who = Map.of(station, secondClerk, otherStation, otherClerk, thirdStation, thirdChecker)
+                .getOrDefault(checker, officer);
         does(who, id, answered, new Replying.Check(true, null));
     }
 

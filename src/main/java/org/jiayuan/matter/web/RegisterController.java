@@ -2,9 +2,13 @@ package org.jiayuan.matter.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.Set;
+import org.jiayuan.platform.RailLink;
 import org.jiayuan.platform.Screens;
 import org.jiayuan.shared.Act;
+import org.jiayuan.shared.Role;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,6 +25,16 @@ class RegisterController {
     RegisterController(RegisterPage.Query query, Screens screens) {
         this.query = query;
         this.screens = screens;
+    }
+
+    @Bean
+    static RailLink registerLink() {
+        return new RailLink(
+                "matter.register.link",
+                "/desk/matters",
+                100,
+                Set.of(Role.GRID_MEMBER, Role.CLERK, Role.HEAD, Role.OPERATOR, Role.LEAD),
+                "clipboard-text");
     }
 
     @GetMapping("/desk/matters")
