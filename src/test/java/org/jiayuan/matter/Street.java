@@ -172,7 +172,7 @@ final class Street {
 
     /** The station accepts it and dispatches it. */
     Matter send(MatterId id, UUID unit, String at) {
-        var intake = Map.of(CATTLE, clerk, REEDS, otherClerk, LI, thirdClerk).get(id.communityCode());
+        var intake = Map.of(CATTLE, clerk, REEDS, otherClerk, LI, thirdClerk).getOrDefault(id.communityCode(), officer);
         var matter = matter(id);
         if (matter.state() == State.SUBMITTED) {
             does(intake, id, at, new Intake.Accept(null, null, null));
