@@ -129,7 +129,8 @@ class DeskMoves {
         return page;
     }
 
-    private static Map<String, String> typed(HttpServletRequest request) {
+    /** What was typed into every field of a form that was sent. */
+    static Map<String, String> typed(HttpServletRequest request) {
         var typed = new HashMap<String, String>();
         if (request.getMethod().equals("POST")) {
             request.getParameterMap().forEach((name, values) -> typed.put(name, values[0]));
