@@ -86,8 +86,8 @@ public class FindReviews {
                 .filter(unit -> unit.kind() == Unit.Kind.STATION)
                 .map(Unit::division)
                 .toArray(String[]::new);
-        var above =
-                actor.units(Standing.MODULE, Role.OPERATOR, Role.HEAD, Role.CLERK).toArray(UUID[]::new);
+        var above = actor.units(Standing.MODULE, Role.OPERATOR, Role.HEAD, Role.CLERK)
+                .toArray(UUID[]::new);
         var from = Position.read(after);
         var rows = database.sql("""
                         SELECT community_code, year, number, title, category, place_label, unlooked, unlooked_since, about

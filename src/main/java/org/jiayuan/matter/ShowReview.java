@@ -112,9 +112,7 @@ public class ShowReview {
         return new Text(
                 one.sequence(),
                 one.at(),
-                one.sequence() == 1
-                        ? screen.say("matter.review.first")
-                        : speaking.says(one.action(), Map.of(), screen),
+                one.sequence() == 1 ? screen.say("matter.review.first") : speaking.says(one.action(), Map.of(), screen),
                 found.piecesOf(original),
                 same || stored == null ? found.pieces() : List.of(new Piece(stored, null)),
                 one.shown() != null ? one.shown() : stored,

@@ -108,9 +108,7 @@ public record MaskFields(List<Row> rows, List<Mask> masks, Faults faults) {
             return null;
         }
         var value = new BigDecimal(percent).movePointRight(1);
-        return value.compareTo(WHOLE) > 0
-                ? null
-                : value.setScale(0, rounding).intValueExact();
+        return value.compareTo(WHOLE) > 0 ? null : value.setScale(0, rounding).intValueExact();
     }
 
     private static String percent(int thousandths) {

@@ -71,8 +71,7 @@ class PhotoReviewController {
     @GetMapping("/preview")
     ResponseEntity<byte[]> preview(
             @PathVariable String code, @PathVariable String reference, @PathVariable UUID photo, Act act) {
-        return FileAnswer.personal(
-                show.preview(DeskMoves.id(code, reference), photo, act), "image/jpeg", "inline");
+        return FileAnswer.personal(show.preview(DeskMoves.id(code, reference), photo, act), "image/jpeg", "inline");
     }
 
     @PostMapping("/masks")
@@ -106,17 +105,14 @@ class PhotoReviewController {
         }
         boolean hide = DeskMoves.typed(request, "decision").equals("hide");
         try {
-            var decision =
-                    hide ? new Decision.Hide(DeskMoves.typed(request, "reason")) : new Decision.Show(caption);
+            var decision = hide ? new Decision.Hide(DeskMoves.typed(request, "reason")) : new Decision.Show(caption);
             look.of(id, photo, version(request), decision, act);
         } catch (RuleBroken broken) {
             return page(id, photo, Faults.of(broken), request, act);
         }
         var view = show.of(id, act, screens.of(request));
         return new ModelAndView("redirect:"
-                + (view.waiting() > 0
-                        ? view.link()
-                        : LocalAddress.or(request.getParameter("back"), "/desk/reviews")));
+                + (view.waiting() > 0 ? view.link() : LocalAddress.or(request.getParameter("back"), "/desk/reviews")));
     }
 
     private static int version(HttpServletRequest request) {
@@ -136,7 +132,8 @@ class PhotoReviewController {
         var model = new HashMap<String, Object>();
         model.put("view", view);
         model.put("photo", shown);
-        model.put("masks", request.getParameter("left") == null ? MaskFields.of(shown.masks()) : MaskFields.of(request));
+        model.put(
+                "masks", request.getParameter("left") == null ? MaskFields.of(shown.masks()) : MaskFields.of(request));
         model.put("filled", new Filled(faults, DeskMoves.typed(request)));
         return new ModelAndView(
                 "matter/PhotoReviewPage", model, faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
