@@ -98,10 +98,10 @@ public class LookAtPhoto {
         var matter = matters.findById(id)
                 .filter(found -> publisher.isFor(found, act.by()))
                 .orElseThrow(NotFound::new);
-        photos.all(id).stream()
-                .filter(kept -> kept.id().equals(photo) && kept.picture())
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        if (photos.all(id).stream()
+                .noneMatch(kept -> kept.id().equals(photo) && kept.picture())) {
+            throw new NotFound();
+        }
         var attachment = new AttachmentId(id.communityCode(), photo);
         switch (decision) {
             case Decision.Cover cover -> {
