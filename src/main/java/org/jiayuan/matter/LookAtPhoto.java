@@ -98,8 +98,7 @@ public class LookAtPhoto {
         var matter = matters.findById(id)
                 .filter(found -> publisher.isFor(found, act.by()))
                 .orElseThrow(NotFound::new);
-        if (photos.all(id).stream()
-                .noneMatch(kept -> kept.id().equals(photo) && kept.picture())) {
+        if (photos.all(id).stream().noneMatch(kept -> kept.id().equals(photo) && kept.picture())) {
             throw new NotFound();
         }
         var attachment = new AttachmentId(id.communityCode(), photo);
