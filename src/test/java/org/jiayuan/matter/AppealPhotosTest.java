@@ -106,7 +106,7 @@ class AppealPhotosTest {
 
         var sent = send(FORM, "");
         assertThat(sent).hasStatus(302);
-        var track = sent.getResponse().getRedirectedUrl();
+        var track = String.valueOf(sent.getResponse().getRedirectedUrl());
         assertThat(send(FORM, "", Snapshots.jpeg(30, 20)).getResponse().getRedirectedUrl())
                 .isEqualTo(track);
         var hers = Visitor.anyone(web).get(track);

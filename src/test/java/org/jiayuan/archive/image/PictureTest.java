@@ -50,8 +50,7 @@ class PictureTest {
     void where_and_by_whom_it_was_taken_does_not_come_along() throws Exception {
         var sent = Snapshots.withExif(Snapshots.jpeg(60, 40), 1);
         var before = ImageMetadataReader.readMetadata(new ByteArrayInputStream(sent));
-        assertThat(before.getFirstDirectoryOfType(GpsDirectory.class).getRationalArray(GpsDirectory.TAG_LATITUDE))
-                .isNotNull();
+        assertThat(before.containsDirectoryOfType(GpsDirectory.class)).isTrue();
         assertThat(Snapshots.holds(sent, "13800138000")).isTrue();
         var kept = read(sent).jpeg();
         var after = ImageMetadataReader.readMetadata(new ByteArrayInputStream(kept));
