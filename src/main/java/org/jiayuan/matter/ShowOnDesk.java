@@ -98,7 +98,7 @@ public class ShowOnDesk {
                 view.can(Action.HAND_OVER) || view.can(Action.RETURN) || view.can(Action.DISPATCH)
                         ? neighbours(matter)
                         : List.of(),
-                view.can(Action.REPLY) ? templates(matter.category()) : List.of(),
+                view.can(Action.REPLY) ? templates(matter) : List.of(),
                 view.can(Action.MERGE) ? mergeInto(matter, screen) : List.of(),
                 categories.get(matter.category(), screen.today()).extension(),
                 matter.place().clear(),
@@ -181,13 +181,13 @@ public class ShowOnDesk {
                 .toList();
     }
 
-    private List<Template> templates(String category) {
+    private List<Template> templates(Matter matter) {
         return database.sql("""
                         SELECT name, text FROM matter.templates
-                        WHERE category = ? OR category IS NULL
-                        ORDER BY category NULLS LAST, name
+                        WHERE retired_at IS NULL AND (category = ? OR category IS NULL) AND (unit_id = ? OR unit_id IS NULL)
+                        ORDER BY unit_id NULLS LAST, category NULLS LAST, name
                         """)
-                .param(category)
+                .params(matter.category(), matter.holderUnit())
                 .query((row, number) -> new Template(row.getString("name"), row.getString("text")))
                 .list();
     }

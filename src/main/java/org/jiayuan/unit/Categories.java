@@ -1,7 +1,10 @@
 package org.jiayuan.unit;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +23,12 @@ public class Categories {
     static final String SIGNAL = "unit.categories";
 
     private final JdbcClient database;
-    private volatile @Nullable List<Dated> known;
+    private final Cache<String, List<Dated>> known =
+            Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(5)).build();
 
     Categories(JdbcClient database, Signals signals) {
         this.database = database;
-        signals.on(SIGNAL, key -> known = null);
+        signals.on(SIGNAL, key -> known.invalidateAll());
     }
 
     /** A category with the days on which it stands so. */
@@ -64,17 +68,14 @@ public class Categories {
 
     /** Every row, past and coming ones too, by position and day. */
     public List<Dated> all() {
-        var rows = known;
-        if (rows == null) {
-            rows = database.sql("""
-                            SELECT code, effective_from, effective_to, position, name, english, kind, limit_kind,
-                                limit_amount, extension, automatic, first_look, near_metres, recent_days, words, proposed
-                            FROM unit.categories
-                            ORDER BY position, code, effective_from
-                            """).query(Categories::dated).list();
-            known = rows;
-        }
-        return rows;
+        return known.get(
+                SIGNAL, key -> database.sql("""
+                                SELECT code, effective_from, effective_to, position, name, english, kind, limit_kind,
+                                    limit_amount, extension, automatic, first_look, near_metres, recent_days, words,
+                                    proposed
+                                FROM unit.categories
+                                ORDER BY position, code, effective_from
+                                """).query(Categories::dated).list());
     }
 
     private static Dated dated(ResultSet row, int number) throws SQLException {

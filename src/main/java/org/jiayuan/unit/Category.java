@@ -36,6 +36,9 @@ public record Category(
         List<String> words,
         boolean proposed) {
 
+    /** What a matter of one may be: the names of {@code matter.Kind}. */
+    public static final List<String> KINDS = List.of("COMPLAINT", "SUGGESTION", "ENQUIRY", "HELP", "PRAISE");
+
     public Category {
         words = List.copyOf(words);
     }

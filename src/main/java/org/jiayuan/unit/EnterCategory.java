@@ -1,11 +1,10 @@
 package org.jiayuan.unit;
 
 import java.time.LocalDate;
-import org.jiayuan.audit.AuditLog;
-import org.jiayuan.audit.Entry;
-import org.jiayuan.division.Divisions;
+import java.util.Map;
 import org.jiayuan.platform.Signals;
 import org.jiayuan.shared.Act;
+import org.jiayuan.shared.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,30 +14,26 @@ import org.springframework.transaction.annotation.Transactional;
 public class EnterCategory {
 
     private final JdbcClient database;
-    private final Divisions divisions;
-    private final AuditLog audit;
+    private final UnitLog log;
     private final Signals signals;
 
-    EnterCategory(JdbcClient database, Divisions divisions, AuditLog audit, Signals signals) {
+    EnterCategory(JdbcClient database, UnitLog log, Signals signals) {
         this.database = database;
-        this.divisions = divisions;
-        this.audit = audit;
+        this.log = log;
         this.signals = signals;
     }
 
     /**
      * Enters it.
      *
-     * @param from the first day on which it stands so; not before what is entered already
-     * @throws UnitIsWrong if the code is no word, a number is out of bounds, or a later row is there
+     * @param from the first day on which it stands so: today or later, and not before what is entered already
+     * @throws UnitIsWrong if the code is no word, a name is missing, a number is out of bounds, or a later row is there
      */
     @Transactional
     public void as(Category category, int position, LocalDate from, Act act) {
-        if (!category.code().matches("[a-z][a-z-]{1,30}")) {
-            throw new UnitIsWrong("code", "category-code");
-        }
-        if (category.limitAmount() > 400 || category.extension() < 0 || category.near() < 0 || category.recent() < 0) {
-            throw new UnitIsWrong("limit", "category-numbers");
+        check(category, position);
+        if (from.isBefore(act.day()) && !(act.by() instanceof Actor.Program)) {
+            throw new UnitIsWrong("from", "from-past");
         }
         boolean later = database.sql(
                         "SELECT EXISTS (SELECT FROM unit.categories WHERE code = ? AND effective_from > ?)")
@@ -81,15 +76,30 @@ public class EnterCategory {
                         category.words().toArray(String[]::new),
                         category.proposed())
                 .update();
-        audit.write(
-                act,
-                new Entry(
-                        divisions.home().code(),
-                        null,
-                        "unit.enter-category",
-                        "category/" + category.code(),
-                        null,
-                        java.util.Map.of("from", from.toString())));
+        log.write(act, "enter-category", "category/" + category.code(), Map.of("from", from.toString()));
         signals.raise(Categories.SIGNAL, category.code());
+    }
+
+    private static void check(Category category, int position) {
+        if (!category.code().matches("[a-z][a-z-]{1,30}")) {
+            throw new UnitIsWrong("code", "category-code");
+        }
+        if (category.name().isBlank() || category.english().isBlank()) {
+            throw new UnitIsWrong("name", "name-missing");
+        }
+        if (!Category.KINDS.contains(category.kind())) {
+            throw new UnitIsWrong("kind", "category-kind");
+        }
+        within("limit", category.limitAmount(), 1, 400);
+        within("extension", category.extension(), 0, 400);
+        within("near", category.near(), 0, 5000);
+        within("recent", category.recent(), 0, 400);
+        within("position", position, 1, 999);
+    }
+
+    private static void within(String field, int number, int least, int most) {
+        if (number < least || number > most) {
+            throw new UnitIsWrong(field, "category-number", least, most);
+        }
     }
 }

@@ -58,7 +58,7 @@ public class ImportRota {
             reading.problems.sort(Comparator.comparingInt(Problem::row).thenComparing(Problem::column));
             throw new RotaIsWrong("rota-cells", reading.problems);
         }
-        return plan.of(reading.shifts, act);
+        return reading.shifts.isEmpty() ? 0 : plan.of(reading.shifts, act);
     }
 
     /** What has been read so far. */
@@ -108,12 +108,15 @@ public class ImportRota {
         }
 
         private void add(RotaFile.Line line, Shift shift) {
+            var others = new ArrayList<>(fits.between(unit.id(), shift.from(), shift.to()));
+            others.addAll(shifts);
+            if (others.stream().anyMatch(shift::same)) {
+                return;
+            }
             if (!shift.to().isAfter(act.at())) {
                 problem(line, "A", "shift-past");
                 return;
             }
-            var others = new ArrayList<>(fits.between(unit.id(), shift.from(), shift.to()));
-            others.addAll(shifts);
             fits.misfit(shift, others)
                     .ifPresentOrElse(
                             misfit -> problem(line, COLUMN_OF.getOrDefault(misfit.field(), "A"), misfit.key()),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jiayuan.calendar.CalendarScenes;
@@ -27,6 +28,7 @@ import org.jiayuan.shared.Role;
 import org.jiayuan.shared.Uuid7;
 import org.jiayuan.unit.OpenUnit;
 import org.jiayuan.unit.Unit;
+import org.jiayuan.unit.Units;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
@@ -96,6 +98,10 @@ final class Street {
     }
 
     private UUID unit(Unit.Kind kind, @Nullable UUID parent, String division, String name) {
+        var there = kind.intake() ? bean(Units.class).of(division, kind) : Optional.<Unit>empty();
+        if (there.isPresent()) {
+            return there.get().id();
+        }
         var id = Uuid7.at(OPENING.at());
         var unit = new Unit(
                 id,

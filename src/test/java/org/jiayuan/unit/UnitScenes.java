@@ -3,6 +3,7 @@ package org.jiayuan.unit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jiayuan.calendar.OfficeHours;
 import org.jiayuan.division.Divisions;
@@ -23,6 +24,10 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 public final class UnitScenes {
 
     public static final Instant NOW = Instant.parse("2026-11-23T01:30:00Z");
+
+    /** Where the scenes of other tests play. */
+    private static final Set<String> TAKEN = Set.of("440305007019", "440305009015", "440305009016");
+
     private static int taken;
 
     private final OpenUnit open;
@@ -68,9 +73,13 @@ public final class UnitScenes {
     }
 
     private String free(Divisions divisions) {
-        var communities = divisions.communities().reversed();
+        var communities = divisions.communities().stream()
+                .map(org.jiayuan.division.Division::code)
+                .filter(code -> !TAKEN.contains(code))
+                .toList()
+                .reversed();
         while (true) {
-            var candidate = communities.get(taken++).code();
+            var candidate = communities.get(taken++);
             if (units.of(candidate).isEmpty()) {
                 return candidate;
             }

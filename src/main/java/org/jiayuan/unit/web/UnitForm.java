@@ -55,7 +55,7 @@ public record UnitForm(Map<String, String> typed, Faults faults) {
         typed.put("name", faults.text("name", typed.get("name"), true, SHORT));
         typed.put("english", faults.text("english", typed.get("english"), true, LONG));
         typed.put("phone", faults.text("phone", typed.get("phone"), false, 30));
-        if (!typed.get("phone").matches("[0-9 +()\\-（）转]*")) {
+        if (!typed.get("phone").matches("[0-9 +()\\-（）]*")) {
             faults.add("phone", "unit.broken.phone");
         }
         for (var field : List.of("address", "directions", "night")) {
