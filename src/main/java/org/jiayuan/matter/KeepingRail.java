@@ -29,4 +29,14 @@ class KeepingRail {
                 EnumSet.of(Role.GRID_MEMBER, Role.CLERK, Role.HEAD, Role.SYSTEM_ADMIN),
                 "note");
     }
+
+    @Bean
+    RailLink termsLink() {
+        return new RailLink(
+                "matter.rail.terms",
+                "/desk/terms",
+                325,
+                EnumSet.of(Role.CLERK, Role.HEAD, Role.SYSTEM_ADMIN),
+                "clock");
+    }
 }

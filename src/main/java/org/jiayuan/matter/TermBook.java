@@ -1,5 +1,8 @@
 package org.jiayuan.matter;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +13,7 @@ import org.jiayuan.division.Divisions;
 import org.jiayuan.platform.Rows;
 import org.jiayuan.platform.Signals;
 import org.jiayuan.shared.Act;
-import org.jspecify.annotations.Nullable;
+import org.jiayuan.shared.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,14 +28,15 @@ public class TermBook {
     private final Divisions divisions;
     private final AuditLog audit;
     private final Signals signals;
-    private volatile @Nullable List<Row> known;
+    private final Cache<String, List<Row>> known =
+            Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(5)).build();
 
     TermBook(JdbcClient database, Divisions divisions, AuditLog audit, Signals signals) {
         this.database = database;
         this.divisions = divisions;
         this.audit = audit;
         this.signals = signals;
-        signals.on(SIGNAL, key -> known = null);
+        signals.on(SIGNAL, key -> known.invalidateAll());
     }
 
     /**
@@ -69,24 +73,22 @@ public class TermBook {
 
     /** Every number that was entered, the earlier first. */
     public List<Row> rows() {
-        var rows = known;
-        if (rows == null) {
-            rows = database.sql("SELECT name, effective_from, amount, source FROM matter.terms ORDER BY effective_from")
-                    .query((row, number) -> new Row(
-                            row.getString("name"),
-                            Rows.day(row, "effective_from"),
-                            row.getInt("amount"),
-                            row.getString("source")))
-                    .list();
-            known = rows;
-        }
-        return rows;
+        return known.get(
+                SIGNAL,
+                key -> database.sql(
+                                "SELECT name, effective_from, amount, source FROM matter.terms ORDER BY effective_from")
+                        .query((row, number) -> new Row(
+                                row.getString("name"),
+                                Rows.day(row, "effective_from"),
+                                row.getInt("amount"),
+                                row.getString("source")))
+                        .list());
     }
 
     /**
      * Enters a number from a day on.
      *
-     * @throws FieldIsWrong if there is no such number, or it is out of bounds
+     * @throws FieldIsWrong if there is no such number, it is out of bounds, or its day is past
      */
     @Transactional
     public void enter(Row row, Act act) {
@@ -94,6 +96,9 @@ public class TermBook {
                 .anyMatch(component -> component.getName().equals(row.name()));
         if (!there || row.amount() < 1 || row.amount() > 1000) {
             throw new FieldIsWrong("amount", "term-amount");
+        }
+        if (row.from().isBefore(act.day()) && !(act.by() instanceof Actor.Program)) {
+            throw new FieldIsWrong("from", "term-past");
         }
         database.sql("""
                         INSERT INTO matter.terms (name, effective_from, amount, source) VALUES (?, ?, ?, ?)

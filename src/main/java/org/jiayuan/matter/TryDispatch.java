@@ -45,9 +45,11 @@ public class TryDispatch {
      */
     public Answer of(String community, String cell, String category, Screen screen) {
         divisions.community(community);
-        categories.find(category, screen.today()).orElseThrow(NotFound::new);
         Optional<CellId> place = cell.isEmpty() ? Optional.empty() : Optional.of(new CellId(community, cell));
-        place.ifPresent(id -> places.find(id).orElseThrow(NotFound::new));
+        if (categories.find(category, screen.today()).isEmpty()
+                || place.filter(id -> places.find(id).isEmpty()).isPresent()) {
+            throw new NotFound();
+        }
         var imagined = new Matter();
         imagined.category = category;
         imagined.about = About.NOBODY;

@@ -12,7 +12,7 @@ import org.jiayuan.calendar.OfficeHours.Span;
 /** Office hours as one types them: {@code 9:00-12:00 14:00-18:00}. */
 final class HoursText {
 
-    private static final Pattern SPAN = Pattern.compile("(\\d{1,2}):(\\d{2})[-–—~~～](\\d{1,2}):(\\d{2})");
+    private static final Pattern SPAN = Pattern.compile("(\\d{1,2}):(\\d{2})[-–—~～](\\d{1,2}):(\\d{2})");
 
     private HoursText() {}
 
@@ -20,7 +20,7 @@ final class HoursText {
     static Optional<List<Span>> read(String typed) {
         var spans = new ArrayList<Span>();
         var text =
-                typed.replace('：', ':').replaceAll("\\s*([-–—~~～])\\s*", "$1").strip();
+                typed.replace('：', ':').replaceAll("\\s*([-–—~～])\\s*", "$1").strip();
         if (text.isEmpty()) {
             return Optional.of(List.of());
         }
