@@ -33,10 +33,6 @@ class KeepingRail {
     @Bean
     RailLink termsLink() {
         return new RailLink(
-                "matter.rail.terms",
-                "/desk/terms",
-                325,
-                EnumSet.of(Role.CLERK, Role.HEAD, Role.SYSTEM_ADMIN),
-                "clock");
+                "matter.rail.terms", "/desk/terms", 325, EnumSet.of(Role.CLERK, Role.HEAD, Role.SYSTEM_ADMIN), "clock");
     }
 }

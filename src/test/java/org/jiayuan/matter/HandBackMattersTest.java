@@ -40,11 +40,11 @@ class HandBackMattersTest {
 
     private List<String> steps(MatterId id) {
         return database.sql("""
-                        SELECT action || ' ' || party || ' ' || audience FROM matter.steps
+                        SELECT action || ' ' || party || ' ' || audience AS step FROM matter.steps
                         WHERE community_code = ? AND year = ? AND number = ? ORDER BY sequence
                         """)
                 .params(id.communityCode(), id.year(), id.number())
-                .query(String.class)
+                .query((row, number) -> row.getString("step"))
                 .list();
     }
 

@@ -19,8 +19,7 @@ final class HoursText {
     /** What was typed; none if it cannot be read, ends before it begins, or overlaps. */
     static Optional<List<Span>> read(String typed) {
         var spans = new ArrayList<Span>();
-        var text =
-                typed.replace('：', ':').replaceAll("\\s*([-–—~～])\\s*", "$1").strip();
+        var text = typed.replace('：', ':').replaceAll("\\s*([-–—~～])\\s*", "$1").strip();
         if (text.isEmpty()) {
             return Optional.of(List.of());
         }
