@@ -69,7 +69,7 @@ class KeyboardJourneyTest {
 
         var property = town.staff("property");
         goTo(property, number);
-        pressAndWait(property, "t");
+        pressAndWait(property, "a");
         goTo(property, number);
         property.keyboard().press("r");
         assertThat(property.locator("textarea[name^='answer-']").first()).isFocused();
