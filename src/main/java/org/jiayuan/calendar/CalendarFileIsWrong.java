@@ -2,14 +2,14 @@ package org.jiayuan.calendar;
 
 import org.jiayuan.shared.RuleBroken;
 
-/** A file of days has a line that cannot be one. Nothing was imported. */
+/** A file of days has lines that cannot be. Nothing was imported. */
 public class CalendarFileIsWrong extends RuleBroken {
 
     /**
      * @param key what is wrong
-     * @param line the line's number, from 1
+     * @param lines the lines' numbers, from 1
      */
-    CalendarFileIsWrong(String key, int line) {
-        super("file", "calendar.broken." + key, line);
+    CalendarFileIsWrong(String key, String lines) {
+        super("text", "calendar.broken." + key, lines);
     }
 }

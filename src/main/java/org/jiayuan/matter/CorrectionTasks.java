@@ -103,20 +103,33 @@ public class CorrectionTasks {
         return "correction " + task;
     }
 
+    /** What became of a task. */
+    public enum Verdict {
+        /** The map was wrong and is right now. */
+        DONE,
+        /** Nothing was wrong. */
+        REFUSED
+    }
+
     /**
      * Somebody has looked at it and put it right, or found that nothing was wrong.
      *
-     * @param outcome what was done, in a few words
-     * @throws NotFound if there is no such open task
+     * @param outcome what was done, or why nothing was, in a few words
+     * @throws NotFound if there is no such open task, or it is not for the actor to settle
      */
     @Transactional
-    public void settle(String community, UUID task, String outcome, Act act) {
+    public void settle(String community, UUID task, Verdict verdict, String outcome, Act act) {
+        if (!act.by().may("division", community, Role.SYSTEM_ADMIN)) {
+            throw new NotFound();
+        }
         int settled = database.sql("""
-                        UPDATE matter.corrections SET settled_at = :at, settled_by = :by, outcome = :outcome
+                        UPDATE matter.corrections
+                        SET settled_at = :at, settled_by = :by, verdict = :verdict, outcome = :outcome
                         WHERE community_code = :community AND id = :id AND settled_at IS NULL
                         """)
                 .param("at", Rows.at(act.at()))
                 .param("by", act.by().account(), java.sql.Types.OTHER)
+                .param("verdict", verdict.name())
                 .param("outcome", outcome)
                 .param("community", community)
                 .param("id", task)
@@ -125,6 +138,14 @@ public class CorrectionTasks {
             throw new NotFound();
         }
         waiting.replace(community, "matter", reference(task), List.of());
-        audit.write(act, new Entry(community, null, "matter.settle-correction", "correction/" + task, null, Map.of()));
+        audit.write(
+                act,
+                new Entry(
+                        community,
+                        null,
+                        "matter.settle-correction",
+                        "correction/" + task,
+                        null,
+                        Map.of("verdict", verdict.name())));
     }
 }

@@ -3,16 +3,12 @@ package org.jiayuan.matter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jiayuan.calendar.CalendarYearPublished;
-import org.jiayuan.calendar.Calendars;
 import org.jiayuan.matter.Matter.MatterId;
 import org.jiayuan.platform.Job;
 import org.jiayuan.platform.Rows;
-import org.jiayuan.shared.Act;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -26,28 +22,14 @@ public class PassTime implements Job {
     private final JdbcClient database;
     private final Matters matters;
     private final MakeMove make;
-    private final Occasions occasions;
-    private final Ledger ledger;
     private final TellPeople tell;
-    private final Calendars calendars;
     private final TransactionTemplate transaction;
 
-    PassTime(
-            JdbcClient database,
-            Matters matters,
-            MakeMove make,
-            Occasions occasions,
-            Ledger ledger,
-            TellPeople tell,
-            Calendars calendars,
-            TransactionTemplate transaction) {
+    PassTime(JdbcClient database, Matters matters, MakeMove make, TellPeople tell, TransactionTemplate transaction) {
         this.database = database;
         this.matters = matters;
         this.make = make;
-        this.occasions = occasions;
-        this.ledger = ledger;
         this.tell = tell;
-        this.calendars = calendars;
         this.transaction = transaction;
     }
 
@@ -122,24 +104,5 @@ public class PassTime implements Job {
         }
         matter.nextAt = matter.next();
         matters.save(matter);
-    }
-
-    /** A year's days are known now: every due day that was a guess is computed anew. */
-    @ApplicationModuleListener
-    void on(CalendarYearPublished published) {
-        var guessed = database.sql("SELECT community_code, year, number FROM matter.matters WHERE clock_provisional")
-                .query((row, number) ->
-                        new MatterId(row.getString("community_code"), row.getInt("year"), row.getInt("number")))
-                .list();
-        for (var id : guessed) {
-            var matter = matters.findById(id).orElseThrow();
-            if (matter.state().open()) {
-                var hours = occasions.offices().hours(matter.intakeUnit());
-                matter.deadline = matter.deadline().computed(calendars.current(), hours);
-                matter.nextAt = matter.next();
-                matters.save(matter);
-                ledger.follow(matter, Act.ofProgram(matter.changedAt));
-            }
-        }
     }
 }

@@ -30,4 +30,12 @@ public final class CalendarScenes {
     public static LocalDate day(String day) {
         return LocalDate.parse(day);
     }
+
+    /** The statutory days off of a year as a file would list them. */
+    public static String statutoryDays(int year) {
+        return StatutoryDays.of(year).entrySet().stream()
+                .sorted(java.util.Map.Entry.comparingByKey())
+                .map(day -> day.getKey() + ",休," + day.getValue())
+                .collect(java.util.stream.Collectors.joining("\n"));
+    }
 }

@@ -27,7 +27,11 @@ public final class AdministrationScenes {
 
     /** A unit that works for the home district. */
     public static UUID aUnit(OpenUnit open, Divisions divisions, String name) {
-        var id = UUID.randomUUID();
+        return aUnit(UUID.randomUUID(), open, divisions, name);
+    }
+
+    /** The same with an id that is known already. */
+    public static UUID aUnit(UUID id, OpenUnit open, Divisions divisions, String name) {
         open.as(
                 new Unit(
                         id,
