@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.jiayuan.platform.Rows;
 import org.jiayuan.platform.Signals;
 import org.jiayuan.shared.NotFound;
 import org.jiayuan.shared.Scope;
+import org.jiayuan.shared.Shanghai;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,17 +34,20 @@ public class Divisions {
             SELECT code, level, parent_code, name, short_name, pinyin, effective_from, effective_to, lat, lng
             FROM division.divisions
             """;
+    private static final String TODAY = "effective_from <= :today AND (effective_to IS NULL OR effective_to >= :today)";
 
     private final JdbcClient database;
     private final DivisionSettings settings;
+    private final Clock clock;
     private final Cache<String, Optional<Division>> byCode = cache();
     private final Cache<String, List<Division>> byParent = cache();
     private final Cache<String, Scope> scopes = cache();
     private final Cache<Scope, List<String>> within = cache();
 
-    Divisions(JdbcClient database, DivisionSettings settings, Signals signals) {
+    Divisions(JdbcClient database, DivisionSettings settings, Clock clock, Signals signals) {
         this.database = database;
         this.settings = settings;
+        this.clock = clock;
         signals.on(SIGNAL, key -> {
             byCode.invalidateAll();
             byParent.invalidateAll();
@@ -89,9 +94,10 @@ public class Divisions {
     public List<Division> childrenOf(String code) {
         return byParent.get(
                 code,
-                key -> database.sql(COLUMNS
-                                + "WHERE parent_code = ? AND level <> 'VIRTUAL' AND effective_to IS NULL ORDER BY code")
-                        .param(key)
+                key -> database.sql(COLUMNS + "WHERE parent_code = :parent AND level <> 'VIRTUAL' AND " + TODAY
+                                + " ORDER BY code")
+                        .param("parent", key)
+                        .param("today", Shanghai.day(clock.instant()))
                         .query(Divisions::division)
                         .list());
     }
@@ -112,18 +118,20 @@ public class Divisions {
         return get(java.util.Objects.requireNonNull(get(community).parent()));
     }
 
-    /** The codes that count as inside it: its own, and those of the divisions it came from. */
+    /** The codes that count as inside it: its own, and those that it, or what lies in it, came from. */
     public Scope scope(String code) {
         return scopes.get(code, key -> {
             var seen = new LinkedHashSet<String>();
             var open = new ArrayDeque<>(List.of(key));
             while (!open.isEmpty()) {
                 var next = open.pop();
-                if (seen.add(next)) {
-                    open.addAll(predecessors(next));
+                var prefix = get(next).prefix();
+                if (seen.stream().noneMatch(prefix::startsWith)) {
+                    seen.add(prefix);
+                    open.addAll(cameFrom(prefix));
                 }
             }
-            return new Scope(seen.stream().map(one -> get(one).prefix()).toList());
+            return new Scope(List.copyOf(seen));
         });
     }
 
@@ -145,9 +153,10 @@ public class Divisions {
                         .list());
     }
 
-    private List<String> predecessors(String code) {
-        return database.sql("SELECT predecessor FROM division.predecessors WHERE code = ? ORDER BY predecessor")
-                .param(code)
+    private List<String> cameFrom(String prefix) {
+        return database.sql(
+                        "SELECT DISTINCT predecessor FROM division.predecessors WHERE code LIKE ? || '%' ORDER BY predecessor")
+                .param(prefix)
                 .query((row, number) -> row.getString("predecessor"))
                 .list();
     }
@@ -165,8 +174,8 @@ public class Divisions {
         if (text.isEmpty()) {
             return List.of();
         }
-        var query = COLUMNS + """
-                WHERE level = 'COMMUNITY' AND effective_to IS NULL AND code LIKE :home || '%'
+        var query = COLUMNS + "WHERE " + TODAY + """
+                 AND level = 'COMMUNITY' AND code LIKE :home || '%'
                   AND (name LIKE '%' || :text || '%' OR replace(pinyin, ' ', '') LIKE :text || '%'
                     OR initials LIKE :text || '%' OR code LIKE :text || '%')
                 ORDER BY (short_name = :text) DESC, (short_name LIKE :text || '%') DESC, (initials = :text) DESC, code
@@ -174,6 +183,7 @@ public class Divisions {
                 """;
         return database.sql(query)
                 .param("home", home().prefix())
+                .param("today", Shanghai.day(clock.instant()))
                 .param("text", text)
                 .param("most", most)
                 .query(Divisions::division)

@@ -1,5 +1,7 @@
 package org.jiayuan.division;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +11,7 @@ import org.jiayuan.division.GridCell.CellId;
 import org.jiayuan.platform.Rows;
 import org.jiayuan.platform.Signals;
 import org.jiayuan.shared.Rule;
+import org.jiayuan.shared.Shanghai;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -39,18 +42,20 @@ public class Places {
     private static final GeometryFactory WGS84 = new GeometryFactory(new PrecisionModel(), 4326);
 
     private final JdbcClient database;
+    private final Clock clock;
     private volatile @Nullable Index index;
 
-    Places(JdbcClient database, Signals signals) {
+    Places(JdbcClient database, Clock clock, Signals signals) {
         this.database = database;
+        this.clock = clock;
         signals.on(SIGNAL, key -> index = null);
     }
 
     private record Indexed(GridCell cell, PreparedGeometry prepared) {}
 
-    private record Index(STRtree tree, TreeMap<String, List<GridCell>> byCommunity) {
+    private record Index(LocalDate day, STRtree tree, TreeMap<String, List<GridCell>> byCommunity) {
 
-        static Index of(List<GridCell> cells) {
+        static Index of(LocalDate day, List<GridCell> cells) {
             var tree = new STRtree();
             var byCommunity = new TreeMap<String, List<GridCell>>();
             for (var cell : cells) {
@@ -62,7 +67,7 @@ public class Places {
                         .add(cell);
             }
             tree.build();
-            return new Index(tree, byCommunity);
+            return new Index(day, tree, byCommunity);
         }
     }
 
@@ -116,20 +121,23 @@ public class Places {
 
     private Index current() {
         var known = index;
-        if (known == null) {
-            known = Index.of(read());
+        var today = Shanghai.day(clock.instant());
+        if (known == null || !known.day().equals(today)) {
+            known = Index.of(today, on(today));
             index = known;
         }
         return known;
     }
 
-    private List<GridCell> read() {
+    /** The cells that count on a day, read anew. */
+    List<GridCell> on(LocalDate day) {
         return database.sql("""
                         SELECT community_code, cell, name, shape, schematic, effective_from
                         FROM division.cells
-                        WHERE effective_to IS NULL
+                        WHERE effective_from <= :day AND (effective_to IS NULL OR effective_to >= :day)
                         ORDER BY community_code, cell
                         """)
+                .param("day", day)
                 .query((row, number) -> new GridCell(
                         new CellId(row.getString("community_code"), row.getString("cell")),
                         row.getString("name"),
