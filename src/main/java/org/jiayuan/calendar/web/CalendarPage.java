@@ -45,9 +45,17 @@ public record CalendarPage(
      * A month as a small calendar that begins on Monday.
      *
      * @param weeks seven days each; null before the first and after the last
-     * @param special its days that are not what their weekday says
+     * @param spans its days that are not what their weekday says
      */
-    public record Month(LocalDate first, List<List<@Nullable Day>> weeks, List<CalendarDay> special) {}
+    public record Month(LocalDate first, List<List<@Nullable Day>> weeks, List<Span> spans) {}
+
+    /** Days on end that are off, or worked, for the same holiday. */
+    public record Span(LocalDate first, LocalDate last, boolean working, String name) {
+
+        boolean goesOnWith(CalendarDay day) {
+            return last.plusDays(1).equals(day.day()) && working == day.working() && name.equals(day.name());
+        }
+    }
 
     /**
      * A day.
@@ -87,7 +95,19 @@ public record CalendarPage(
             }
             weeks.add(week);
         }
-        return new Month(month.atDay(1), weeks, special);
+        return new Month(month.atDay(1), weeks, spans(special));
+    }
+
+    private static List<Span> spans(List<CalendarDay> days) {
+        var spans = new ArrayList<Span>();
+        for (var day : days) {
+            if (!spans.isEmpty() && spans.getLast().goesOnWith(day)) {
+                spans.addLast(new Span(spans.removeLast().first(), day.day(), day.working(), day.name()));
+            } else {
+                spans.add(new Span(day.day(), day.day(), day.working(), day.name()));
+            }
+        }
+        return spans;
     }
 
     /** Reads it. */

@@ -58,8 +58,8 @@ class DivisionsController {
     }
 
     @GetMapping("/admin/divisions/{code}")
-    ModelAndView show(@PathVariable String code, Actor actor) {
-        return new ModelAndView("division/DivisionPage", Map.of("page", query.of(code, require(actor))));
+    ModelAndView show(@PathVariable String code, Act act) {
+        return new ModelAndView("division/DivisionPage", Map.of("page", query.of(code, act.day(), require(act.by()))));
     }
 
     @GetMapping("/admin/divisions/new")
