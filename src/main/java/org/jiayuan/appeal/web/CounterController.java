@@ -75,6 +75,11 @@ class CounterController {
         return page(request, new Faults(), act);
     }
 
+    @GetMapping("/desk/appeals")
+    String again() {
+        return "redirect:/desk/appeals/new";
+    }
+
     @PostMapping("/desk/appeals")
     ModelAndView write(HttpServletRequest request, Act act) {
         var form = AppealForm.of(request);

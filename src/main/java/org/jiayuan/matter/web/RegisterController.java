@@ -51,6 +51,12 @@ class RegisterController {
                 : new ModelAndView("redirect:" + RegisterForm.address(filter));
     }
 
+    /** What was looked for is not in the address; whoever comes back to it starts again. */
+    @GetMapping({"/desk/matters/searches", "/desk/matters/exports"})
+    String again() {
+        return "redirect:/desk/matters";
+    }
+
     private ModelAndView page(@Nullable String after, HttpServletRequest request, Act act) {
         var page = query.of(RegisterForm.of(request), after, act, screens.of(request));
         return new ModelAndView("matter/RegisterPage", Map.of("page", page));
