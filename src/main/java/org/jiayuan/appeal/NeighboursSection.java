@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Map;
 import org.jiayuan.division.Division;
 import org.jiayuan.matter.FindMatters;
+import org.jiayuan.matter.FindPhotos;
 import org.jiayuan.matter.MatterClocks;
 import org.jiayuan.platform.Screen;
 import org.jiayuan.platform.Templates;
@@ -18,11 +19,13 @@ class NeighboursSection implements Section {
     private static final int SHOWN = 6;
 
     private final FindMatters find;
+    private final FindPhotos photosOf;
     private final MatterClocks clocks;
     private final Templates templates;
 
-    NeighboursSection(FindMatters find, MatterClocks clocks, Templates templates) {
+    NeighboursSection(FindMatters find, FindPhotos photosOf, MatterClocks clocks, Templates templates) {
         this.find = find;
+        this.photosOf = photosOf;
         this.clocks = clocks;
         this.templates = templates;
     }
@@ -42,7 +45,8 @@ class NeighboursSection implements Section {
         var lines = find.listed(division.code(), new FindMatters.Filter(null, null, null), SHOWN, screen)
                 .items();
         var rows = new ArrayList<MatterLine>();
-        lines.forEach(line -> rows.add(new MatterLine(line, clocks.of(line, screen))));
+        var photos = photosOf.of(division.code(), lines.stream().map(FindMatters.Line::id).toList());
+        lines.forEach(line -> rows.add(new MatterLine(line, clocks.of(line, screen), photos.get(line.id()))));
         return new Part(
                 templates.content(
                         "appeal/neighbours",

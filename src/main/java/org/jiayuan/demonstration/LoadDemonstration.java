@@ -13,7 +13,6 @@ import org.jiayuan.division.Places;
 import org.jiayuan.matter.About;
 import org.jiayuan.matter.AddFollower;
 import org.jiayuan.matter.Channel;
-import org.jiayuan.matter.Enclosed;
 import org.jiayuan.matter.Kind;
 import org.jiayuan.matter.Matter;
 import org.jiayuan.matter.MatterPlace;
@@ -51,6 +50,7 @@ class LoadDemonstration implements ApplicationRunner {
     private final Places places;
     private final Calendars calendars;
     private final Categories categories;
+    private final Camera camera;
     private final OpenMatter open;
     private final AddFollower followers;
     private final PassTime time;
@@ -69,6 +69,7 @@ class LoadDemonstration implements ApplicationRunner {
             Places places,
             Calendars calendars,
             Categories categories,
+            Camera camera,
             OpenMatter open,
             AddFollower followers,
             PassTime time,
@@ -84,6 +85,7 @@ class LoadDemonstration implements ApplicationRunner {
         this.places = places;
         this.calendars = calendars;
         this.categories = categories;
+        this.camera = camera;
         this.open = open;
         this.followers = followers;
         this.time = time;
@@ -131,6 +133,7 @@ class LoadDemonstration implements ApplicationRunner {
         }
         var random = new Random(report.seed());
         var category = categories.get(report.appeal().category(), act.day());
+        var enclosed = camera.of(report, act);
         var matter = open.of(
                 new NewMatter(
                         report.community(),
@@ -145,7 +148,7 @@ class LoadDemonstration implements ApplicationRunner {
                         null,
                         null,
                         null,
-                        Enclosed.NOTHING,
+                        enclosed,
                         report.listed(),
                         report.fate() == Fate.DECLINED || report.fate() == Fate.OBJECTED || report.fate() == Fate.FRESH,
                         null),

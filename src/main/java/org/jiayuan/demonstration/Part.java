@@ -282,6 +282,9 @@ final class Part {
     }
 
     private void move(Matter matter, Instant at) {
+        if (matter.listed() && matter.unlooked() > 0) {
+            timeline.add(at.plus(Player.LOOKED_AT_AFTER), later -> player.looking.at(id, later));
+        }
         goOn(matter, at);
     }
 

@@ -1,5 +1,6 @@
 package org.jiayuan.demonstration;
 
+import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import org.jiayuan.calendar.Calendars;
@@ -19,7 +20,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Player {
 
+    /** How long something waits to be looked at before it is public. */
+    static final Duration LOOKED_AT_AFTER = Duration.ofHours(3);
+
     final MakeMove make;
+    final Looking looking;
     final OpenAsks asks;
     final ChooseTarget targets;
     private final Staffing staffing;
@@ -30,6 +35,7 @@ class Player {
 
     Player(
             MakeMove make,
+            Looking looking,
             OpenAsks asks,
             ChooseTarget targets,
             Staffing staffing,
@@ -37,6 +43,7 @@ class Player {
             Categories categories,
             Calendars calendars) {
         this.make = make;
+        this.looking = looking;
         this.asks = asks;
         this.targets = targets;
         this.staffing = staffing;

@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Eyes(Reader reader, ReadPersonalData.@Nullable Opened opened, Screen screen, int seenSteps, Standing standing) {
 
-    /** The three that read. */
+    /** Those that read. */
     enum Reader {
         EVERYBODY,
         REPORTER,
+        /** The reporter of a matter that was merged into it: the answer is hers too, the other's words are not. */
+        FELLOW,
         STAFF
     }
 
@@ -27,6 +29,11 @@ record Eyes(Reader reader, ReadPersonalData.@Nullable Opened opened, Screen scre
 
     boolean everybody() {
         return reader == Reader.EVERYBODY;
+    }
+
+    /** Whether she reads of what the reporter wrote no more than everybody. */
+    boolean outside() {
+        return reader == Reader.EVERYBODY || reader == Reader.FELLOW;
     }
 
     boolean staff() {

@@ -75,7 +75,7 @@ class ShowAsks {
                 .query((row, number) -> row(row))
                 .list()
                 .stream()
-                .filter(row -> !eyes.everybody() || row.publicly() != null)
+                .filter(row -> !eyes.outside() || row.publicly() != null)
                 .map(row -> view(row, matter, eyes, unsent))
                 .toList();
     }
@@ -108,7 +108,7 @@ class ShowAsks {
         boolean shown = row.answer() != null && (!open || eyes.staff()) && !(open && unsent);
         return new AskView(
                 row.number(),
-                eyes.everybody() ? Objects.requireNonNull(row.publicly()) : eyes.original(row.words()),
+                eyes.outside() ? Objects.requireNonNull(row.publicly()) : eyes.original(row.words()),
                 open,
                 shown && row.outcome() != null ? Outcome.valueOf(row.outcome()) : null,
                 !shown

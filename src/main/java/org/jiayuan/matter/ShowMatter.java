@@ -94,6 +94,18 @@ public class ShowMatter {
     }
 
     /**
+     * To the reporter of another one that was merged into it: the answer is hers too, what its reporter wrote is not.
+     *
+     * @throws NotFound if there is none with that id
+     */
+    public MatterView toFellow(MatterId id, Act act, Screen screen) {
+        var matter = matters.findById(id).orElseThrow(NotFound::new);
+        var opened = read.of(
+                act, Reading.handling(id.communityCode(), id.object(), matter.reporter().account(), "thread"));
+        return show(matter, new Eyes(Eyes.Reader.FELLOW, opened, screen, -1, Standing.ofReporter()));
+    }
+
+    /**
      * To staff who see it.
      *
      * @param seenSteps how many steps an older page had shown; what came after is marked; negative if there was none
@@ -117,7 +129,7 @@ public class ShowMatter {
         var pictures = photos.to(eyes.reader(), matter);
         speaking.prepare(
                 rows.stream().map(Steps.Row::account).filter(Objects::nonNull).toList());
-        boolean textVisible = eyes.reader() != Eyes.Reader.EVERYBODY || (matter.listed() && matter.released());
+        boolean textVisible = !eyes.outside() || (matter.listed() && matter.released());
         return new MatterView(
                 id,
                 labels.of(id),
@@ -218,17 +230,26 @@ public class ShowMatter {
         return switch (eyes.reader()) {
             case STAFF -> eyes.original(step.words());
             case REPORTER -> step.audience() == Audience.STAFF ? null : eyes.original(step.words());
-            case EVERYBODY -> {
-                if (step.audience() != Audience.PUBLIC || !matter.listed() || !matter.released()) {
-                    yield null;
+            case FELLOW -> {
+                if (!step.party().fromOutside()) {
+                    yield step.audience() == Audience.STAFF ? null : eyes.original(step.words());
                 }
-                yield step.shown() != null ? step.shown() : step.released() ? step.redacted() : null;
+                yield publicly(step, matter);
             }
+            case EVERYBODY -> publicly(step, matter);
         };
     }
 
+    /** The words of a step as everybody may read them; null if she may not. */
+    private static @Nullable String publicly(Steps.Row step, Matter matter) {
+        if (step.audience() != Audience.PUBLIC || !matter.listed() || !matter.released()) {
+            return null;
+        }
+        return step.shown() != null ? step.shown() : step.released() ? step.redacted() : null;
+    }
+
     private static @Nullable String text(Steps.Row submitted, Eyes eyes) {
-        if (eyes.reader() == Eyes.Reader.EVERYBODY) {
+        if (eyes.outside()) {
             return submitted.shown();
         }
         return submitted.words() == null ? null : eyes.original(submitted.words());

@@ -113,9 +113,9 @@ class ShowPhotos {
         Predicate<Kept> may = switch (reader) {
             case STAFF -> kept -> true;
             case REPORTER -> Kept::sent;
-            case EVERYBODY -> kept -> kept.sent() && isPublic(matter, kept);
+            case EVERYBODY, FELLOW -> kept -> kept.sent() && isPublic(matter, kept);
         };
-        boolean nothing = reader == Eyes.Reader.EVERYBODY && !(matter.listed() && matter.released());
+        boolean nothing = (reader == Eyes.Reader.EVERYBODY || reader == Eyes.Reader.FELLOW) && !(matter.listed() && matter.released());
         return nothing ? List.of() : all(matter.id()).stream().filter(may).toList();
     }
 

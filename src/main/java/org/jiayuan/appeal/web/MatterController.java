@@ -14,6 +14,8 @@ import org.jiayuan.appeal.MatterLine;
 import org.jiayuan.division.Divisions;
 import org.jiayuan.matter.FindMatters;
 import org.jiayuan.matter.FindMatters.Filter;
+import org.jiayuan.matter.FindMatters.Line;
+import org.jiayuan.matter.FindPhotos;
 import org.jiayuan.matter.Labels;
 import org.jiayuan.matter.MatterClocks;
 import org.jiayuan.matter.ShowMatter;
@@ -46,6 +48,7 @@ class MatterController {
     private final CachedPages pages;
     private final Templates templates;
     private final FindMatters find;
+    private final FindPhotos photosOf;
     private final ShowMatter show;
     private final MatterClocks clocks;
     private final Categories categories;
@@ -57,6 +60,7 @@ class MatterController {
             CachedPages pages,
             Templates templates,
             FindMatters find,
+            FindPhotos photosOf,
             ShowMatter show,
             MatterClocks clocks,
             Categories categories,
@@ -66,6 +70,7 @@ class MatterController {
         this.pages = pages;
         this.templates = templates;
         this.find = find;
+        this.photosOf = photosOf;
         this.show = show;
         this.clocks = clocks;
         this.categories = categories;
@@ -91,7 +96,9 @@ class MatterController {
             var filter = new Filter(wanted.map(one -> one.code()).orElse(null), open, before);
             var found = find.listed(code, filter, SIZE, screen);
             var lines = new ArrayList<MatterLine>();
-            found.items().forEach(line -> lines.add(new MatterLine(line, clocks.of(line, screen))));
+            var photos = photosOf.of(code, found.items().stream().map(Line::id).toList());
+            found.items().forEach(line ->
+                    lines.add(new MatterLine(line, clocks.of(line, screen), photos.get(line.id()))));
             var model = new HashMap<String, Object>();
             model.put("screen", screen);
             model.put("community", community);

@@ -246,7 +246,7 @@ class ReporterController {
         var view = show.toReporter(hers.id(), act, screen);
         var into = view.mergedInto();
         var model = new HashMap<String, Object>();
-        var answering = into == null ? view : show.toReporter(into, act, screen);
+        var answering = into == null ? view : show.toFellow(into, act, screen);
         model.put("view", view);
         model.put("answering", answering);
         model.put("clock", clocks.of(answering, screen));
