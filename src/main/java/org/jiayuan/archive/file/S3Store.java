@@ -48,6 +48,7 @@ public final class S3Store implements FileStore {
                 .endpointOverride(endpoint)
                 .region(Region.of(region))
                 .forcePathStyle(pathStyle)
+                .serviceConfiguration(protocol -> protocol.chunkedEncodingEnabled(false))
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create(accessKey, secretKey)))
                 .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
                 .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
