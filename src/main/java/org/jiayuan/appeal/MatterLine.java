@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param photo the photo that stands beside it; null if there is none
  */
-public record MatterLine(Line line, ClockFace clock, @Nullable Beside photo) {
+public record MatterLine(
+        Line line, ClockFace clock, @Nullable Beside photo) {
 
     /** One without a photo. */
     public MatterLine(Line line, ClockFace clock) {

@@ -45,7 +45,8 @@ class NeighboursSection implements Section {
         var lines = find.listed(division.code(), new FindMatters.Filter(null, null, null), SHOWN, screen)
                 .items();
         var rows = new ArrayList<MatterLine>();
-        var photos = photosOf.of(division.code(), lines.stream().map(FindMatters.Line::id).toList());
+        var photos = photosOf.of(
+                division.code(), lines.stream().map(FindMatters.Line::id).toList());
         lines.forEach(line -> rows.add(new MatterLine(line, clocks.of(line, screen), photos.get(line.id()))));
         return new Part(
                 templates.content(

@@ -155,7 +155,7 @@ class LoadDemonstration implements ApplicationRunner {
                 act);
         outbox.drain();
         player.part(matter.id(), report, timeline).goOn(matter, at);
-        if (report.listed()) {
+        if (report.listed() && report.fate() != Fate.FRESH) {
             timeline.add(at.plus(Duration.ofMinutes(90 + random.nextInt(200))), later -> look(matter, report, later));
         }
     }

@@ -22,7 +22,16 @@ final class Sketch {
     private static final int HEIGHT = 900;
     private static final int GROUND = 620;
     private static final Set<String> SEEN = Set.of(
-            "streetlight", "parking", "obstruction", "water", "waste", "pollution", "road", "facility", "property");
+            "streetlight",
+            "parking",
+            "obstruction",
+            "water",
+            "waste",
+            "pollution",
+            "road",
+            "facility",
+            "property",
+            "fire");
 
     /** Where the number plate of a car is. */
     static final Mask PLATE = new Mask(450, 738, 125, 62);
@@ -49,7 +58,7 @@ final class Sketch {
             case "streetlight" -> sketch.lamp();
             case "parking", "obstruction" -> sketch.car();
             case "water" -> sketch.puddle();
-            case "waste", "pollution" -> sketch.bags();
+            case "waste", "pollution", "fire" -> sketch.bags();
             default -> sketch.barrier();
         }
         return sketch.jpeg();

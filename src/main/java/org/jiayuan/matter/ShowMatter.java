@@ -101,7 +101,9 @@ public class ShowMatter {
     public MatterView toFellow(MatterId id, Act act, Screen screen) {
         var matter = matters.findById(id).orElseThrow(NotFound::new);
         var opened = read.of(
-                act, Reading.handling(id.communityCode(), id.object(), matter.reporter().account(), "thread"));
+                act,
+                Reading.handling(
+                        id.communityCode(), id.object(), matter.reporter().account(), "thread"));
         return show(matter, new Eyes(Eyes.Reader.FELLOW, opened, screen, -1, Standing.ofReporter()));
     }
 

@@ -115,7 +115,8 @@ class ShowPhotos {
             case REPORTER -> Kept::sent;
             case EVERYBODY, FELLOW -> kept -> kept.sent() && isPublic(matter, kept);
         };
-        boolean nothing = (reader == Eyes.Reader.EVERYBODY || reader == Eyes.Reader.FELLOW) && !(matter.listed() && matter.released());
+        boolean nothing = (reader == Eyes.Reader.EVERYBODY || reader == Eyes.Reader.FELLOW)
+                && !(matter.listed() && matter.released());
         return nothing ? List.of() : all(matter.id()).stream().filter(may).toList();
     }
 

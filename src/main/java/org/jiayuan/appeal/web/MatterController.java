@@ -97,8 +97,8 @@ class MatterController {
             var found = find.listed(code, filter, SIZE, screen);
             var lines = new ArrayList<MatterLine>();
             var photos = photosOf.of(code, found.items().stream().map(Line::id).toList());
-            found.items().forEach(line ->
-                    lines.add(new MatterLine(line, clocks.of(line, screen), photos.get(line.id()))));
+            found.items()
+                    .forEach(line -> lines.add(new MatterLine(line, clocks.of(line, screen), photos.get(line.id()))));
             var model = new HashMap<String, Object>();
             model.put("screen", screen);
             model.put("community", community);
