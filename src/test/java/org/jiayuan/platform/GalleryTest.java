@@ -71,10 +71,14 @@ class GalleryTest {
         var labels = found(LABEL, html);
         assertThat(ids).as("labels on %s lead to a field", name).containsAll(labels);
         found(NAMED_BY, html)
-                .forEach(list -> assertThat(ids).as("%s", name).containsAll(List.of(list.strip().split("\\s+"))));
+                .forEach(list -> assertThat(ids)
+                        .as("%s", name)
+                        .containsAll(List.of(list.strip().split("\\s+"))));
         CONTROL.matcher(html).results().map(control -> control.group()).forEach(control -> {
             if (!control.contains("type=\"hidden\"")) {
-                assertThat(labels).as("%s: %s has a label", name, control).contains(found(ID, control).getFirst());
+                assertThat(labels)
+                        .as("%s: %s has a label", name, control)
+                        .contains(found(ID, control).getFirst());
             }
         });
         int level = 0;
@@ -84,9 +88,11 @@ class GalleryTest {
             level = next;
         }
         assertThat(found(HEADING, html)).as("one main heading on %s", name).containsOnlyOnce("1");
-        BUTTON.matcher(html).results().forEach(way -> assertThat(way.group(3).replaceAll("(?s)<[^>]*>", ""))
-                .as("%s: %s has words", name, way.group())
-                .isNotBlank());
+        BUTTON.matcher(html)
+                .results()
+                .forEach(way -> assertThat(way.group(3).replaceAll("(?s)<[^>]*>", ""))
+                        .as("%s: %s has words", name, way.group())
+                        .isNotBlank());
     }
 
     private static List<String> found(Pattern pattern, String text) {
