@@ -54,12 +54,6 @@ class PublicationTest {
     ShowPhotos shown;
 
     @Autowired
-    FindReviews reviews;
-
-    @Autowired
-    ShowReview show;
-
-    @Autowired
     MakeMove make;
 
     @Autowired
@@ -207,47 +201,6 @@ class PublicationTest {
         make.byReporter(id, MakeMove.UNSEEN, by(Actor.ANYONE), new Working.CorrectAsks(List.of("王建国家门口什么时候修？")));
         assertThat(page(id)).doesNotContain("家门口什么时候修");
         assertThat(street.matter(id).unlooked()).isEqualTo(1);
-    }
-
-    @Test
-    @Clause("9.1.5")
-    void only_the_sites_operator_looks_and_only_at_her_own_community() {
-        var id = reported();
-        for (var who : List.of(street.clerk, street.otherClerk, street.mason, street.officer, street.leader)) {
-            assertThatThrownBy(() -> words.of(id, 1, new LookAtWords.Decision.Show(secret, Map.of()), by(who)))
-                    .isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> show.of(id, by(who), street.screen(NOON))).isInstanceOf(NotFound.class);
-        }
-        var elsewhere = street.report(Street.REEDS, secret, "2026-03-09T09:00");
-        assertThatThrownBy(() -> show(elsewhere, 1, secret)).isInstanceOf(NotFound.class);
-        assertThat(queue(street.editor)).contains(id).doesNotContain(elsewhere);
-        assertThat(queue(street.otherClerk)).isEmpty();
-        show(id, 1, secret);
-        assertThat(queue(street.editor)).doesNotContain(id);
-    }
-
-    private List<MatterId> queue(Actor who) {
-        var all = new ArrayList<MatterId>();
-        String after = null;
-        do {
-            var slice = reviews.of(who, after, 2, street.screen(NOON));
-            slice.items().forEach(line -> all.add(line.id()));
-            after = slice.next();
-        } while (after != null);
-        assertThat(all).doesNotHaveDuplicates();
-        return all;
-    }
-
-    @Test
-    @Clause("9.1.5")
-    void what_turns_out_to_be_about_the_station_is_looked_at_one_level_up() {
-        var id = reported();
-        street.does(street.clerk, id, "2026-03-09T11:00", new Intake.PassUp(About.STATION, "说的是窗口"));
-        assertThatThrownBy(() -> show(id, 1, secret)).isInstanceOf(NotFound.class);
-        assertThat(queue(street.editor)).doesNotContain(id);
-        assertThat(queue(street.officer)).contains(id);
-        words.of(id, 1, new LookAtWords.Decision.Show(secret, Map.of()), by(street.officer));
-        assertThat(page(id)).contains(secret);
     }
 
     @Test
