@@ -45,6 +45,7 @@ class FindReviewsTest {
     private final String secret = "路面塌了" + Math.abs(UUID.randomUUID().hashCode() % 900) + "天，没有人来围";
 
     private Street street;
+    private int done;
 
     @BeforeEach
     void open() {
@@ -55,8 +56,9 @@ class FindReviewsTest {
         return street.report(Street.CATTLE, secret, "2026-03-09T09:00");
     }
 
+    /** One does one thing after the other. */
     private Act by(Actor who) {
-        return new Act(who, Street.when(NOON));
+        return new Act(who, Street.when(NOON).plusSeconds(++done));
     }
 
     private void show(MatterId id, int sequence, String text) {

@@ -68,6 +68,7 @@ class PublicationTest {
     private final String later = "今天又有" + Math.abs(UUID.randomUUID().hashCode() % 900) + "个人在那里摔倒了";
 
     private Street street;
+    private int done;
 
     @BeforeEach
     void open() {
@@ -78,8 +79,9 @@ class PublicationTest {
         return street.report(Street.CATTLE, secret, "2026-03-09T09:00");
     }
 
+    /** One does one thing after the other. */
     private Act by(Actor who) {
-        return new Act(who, Street.when(NOON));
+        return new Act(who, Street.when(NOON).plusSeconds(++done));
     }
 
     private UUID addPhoto(MatterId id, String says) {
