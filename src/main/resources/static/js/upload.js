@@ -3,6 +3,7 @@ export default field => {
   const input = field.querySelector('input[type=file]');
   const button = field.querySelector('[data-upload]');
   if (!input || !button) return;
+  button.hidden = true;
   input.addEventListener('change', () => {
     if (input.files.length) input.form.requestSubmit(button);
   });

@@ -66,8 +66,8 @@ class FindReviewsTest {
     }
 
     private String page(MatterId id) {
-        return Visitor.text(Visitor.anyone(web)
-                .get("/communities/" + id.communityCode() + "/matters/" + id.reference()));
+        return Visitor.text(
+                Visitor.anyone(web).get("/communities/" + id.communityCode() + "/matters/" + id.reference()));
     }
 
     @Test
