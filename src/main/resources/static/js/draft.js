@@ -52,6 +52,7 @@ export default form => {
       // the device keeps nothing; the form works all the same
     }
   };
+  if ([...form.querySelectorAll('textarea')].some(area => area.value !== area.defaultValue)) keep();
   form.addEventListener('input', keep);
   form.addEventListener('submit', keep);
 };

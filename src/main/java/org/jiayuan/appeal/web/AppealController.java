@@ -75,13 +75,24 @@ class AppealController {
     }
 
     /** Whoever reloads a later screen, or changes its language there, begins anew; the draft brings back what was typed. */
-    @GetMapping({"/communities/{code}/appeals", "/communities/{code}/appeals/new/{screen:place|check}"})
+    @GetMapping({"/communities/{code}/appeals", "/communities/{code}/appeals/new/{screen:what|place|check}"})
     String again(@PathVariable String code) {
         return "redirect:/communities/" + divisions.community(code).code() + "/appeals/new";
     }
 
+    /** Back to the first screen, with what was typed. */
+    @PostMapping("/communities/{code}/appeals/new/what")
+    ModelAndView what(@PathVariable String code, HttpServletRequest request, HttpServletResponse response) {
+        stayBehind(response);
+        var community = divisions.community(code);
+        var faults = new Faults();
+        var form = AppealForm.of(request);
+        return page("appeal/WhatPage", appeal.first(community, form, faults, screens.of(request)), faults);
+    }
+
     @PostMapping("/communities/{code}/appeals/new/place")
-    ModelAndView place(@PathVariable String code, HttpServletRequest request) {
+    ModelAndView place(@PathVariable String code, HttpServletRequest request, HttpServletResponse response) {
+        stayBehind(response);
         var community = divisions.community(code);
         var form = AppealForm.of(request);
         var screen = screens.of(request);
@@ -92,7 +103,8 @@ class AppealController {
     }
 
     @PostMapping("/communities/{code}/appeals/new/check")
-    ModelAndView check(@PathVariable String code, HttpServletRequest request, Act act) {
+    ModelAndView check(@PathVariable String code, HttpServletRequest request, HttpServletResponse response, Act act) {
+        stayBehind(response);
         limits.count("appeal.check", ClientAddress.of(request), 120, Duration.ofMinutes(10));
         var community = divisions.community(code);
         var form = AppealForm.of(request);
@@ -111,6 +123,7 @@ class AppealController {
 
     @PostMapping("/communities/{code}/appeals")
     ModelAndView send(@PathVariable String code, HttpServletRequest request, HttpServletResponse response, Act act) {
+        stayBehind(response);
         var community = divisions.community(code);
         var form = AppealForm.of(request);
         var screen = screens.of(request);
@@ -175,6 +188,11 @@ class AppealController {
         } catch (RuleBroken refused) {
             return Faults.of(refused);
         }
+    }
+
+    /** Lets the browser keep a screen behind its back button: with it would go what was typed on it. */
+    private static void stayBehind(HttpServletResponse response) {
+        response.setHeader("Cache-Control", "private, no-cache");
     }
 
     private static ModelAndView receipt(SubmitAppeal.Receipt receipt) {
