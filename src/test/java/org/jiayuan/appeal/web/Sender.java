@@ -2,6 +2,7 @@ package org.jiayuan.appeal.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.CookieManager;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -27,6 +28,7 @@ final class Sender {
         try {
             this.client = HttpClient.newBuilder()
                     .localAddress(InetAddress.getByName(address))
+                    .cookieHandler(new CookieManager())
                     .build();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
