@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jiayuan.shared.Rule;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,19 @@ class RulebookTest {
             .filter(type -> type.isAnnotatedWith(Rule.class))
             .sorted(comparing(JavaClass::getName))
             .toList();
+
+    private static final List<JavaClass> PROOFS = ProgramCode.tests().stream()
+            .filter(type -> type.isAnnotatedWith(Proves.class))
+            .sorted(comparing(JavaClass::getName))
+            .toList();
+
+    @Test
+    void every_rule_has_a_test_of_its_own() {
+        assertThat(RULES).isNotEmpty();
+        assertThat(RULES).allSatisfy(type -> assertThat(tests(type))
+                .as("%s is a rule and needs its test", type.getName())
+                .isNotEmpty());
+    }
 
     @Test
     void every_rule_is_one_sentence_or_a_few_with_a_source() {
@@ -48,7 +62,7 @@ class RulebookTest {
                             rule(type).says(),
                             rule(type).clause(),
                             rule(type).source(),
-                            link(test(type)))));
+                            links(type))));
         });
         LivingDocument.named("rulebook.md").says(text.toString());
     }
@@ -61,12 +75,24 @@ class RulebookTest {
         return type.getPackageName().split("\\.")[2];
     }
 
-    private static String link(Path test) {
-        var name = test.getFileName().toString().replace(".java", "");
-        return Files.exists(test) ? "[%s](../%s)".formatted(name, test) : "–";
+    /** The tests of a rule: the one named after it, and those that say they prove it. */
+    private static List<Path> tests(JavaClass type) {
+        var named = Path.of(
+                "src/test/java", type.getPackageName().replace('.', '/'), type.getSimpleName() + "Test.java");
+        return Stream.concat(
+                        Stream.of(named).filter(Files::exists),
+                        PROOFS.stream()
+                                .filter(test -> List.of(
+                                                test.getAnnotationOfType(Proves.class).value())
+                                        .contains(type.reflect()))
+                                .map(test -> Path.of(
+                                        "src/test/java", test.getName().replace('.', '/') + ".java")))
+                .toList();
     }
 
-    private static Path test(JavaClass type) {
-        return Path.of("src/test/java", type.getPackageName().replace('.', '/'), type.getSimpleName() + "Test.java");
+    private static String links(JavaClass type) {
+        return tests(type).stream()
+                .map(test -> "[%s](../%s)".formatted(test.getFileName().toString().replace(".java", ""), test))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -3,6 +3,7 @@ package org.jiayuan.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.jiayuan.Proves;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @JiayuanTest
+@Proves({Allowance.class, DropUnclaimed.class, ReleaseAttachment.class})
 class AttachmentTest {
 
     private static final String COMMUNITY = "440305009201";

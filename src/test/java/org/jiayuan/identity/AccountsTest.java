@@ -3,6 +3,7 @@ package org.jiayuan.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.jiayuan.Proves;
 import java.util.List;
 import java.util.UUID;
 import org.jiayuan.JiayuanTest;
@@ -21,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @JiayuanTest
+@Proves({Account.class, GiveGrant.class, Separation.class})
 class AccountsTest {
 
     @Autowired

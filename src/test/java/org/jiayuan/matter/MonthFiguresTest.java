@@ -1,62 +1,51 @@
 package org.jiayuan.matter;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.jiayuan.calendar.CalendarScenes.at;
 
-import java.time.Instant;
 import java.util.List;
 import org.jiayuan.JiayuanTest;
-import org.jiayuan.matter.MatterScenes.Story;
-import org.jiayuan.matter.MonthFigures.Month;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.context.ApplicationContext;
 
+/** What everybody may know of a month. */
 @JiayuanTest
-@Transactional
 class MonthFiguresTest {
 
-    private static final Instant NOW = at("2026-11-25T12:00");
+    @Autowired
+    ApplicationContext context;
 
     @Autowired
     MonthFigures figures;
 
-    @Autowired
-    Matters matters;
+    @Test
+    void answers_by_their_day_count_against_all_that_went_out_or_are_late() {
+        var street = Street.in(context);
+        var inTime = street.report(Street.REEDS, "路灯不亮", "2027-05-04T09:00");
+        street.send(inTime, street.bureau, "2027-05-04T10:00");
+        street.answer(inTime, street.mason, "2027-05-04T11:00", "2027-05-06T09:00");
+        street.rate(inTime, true, "2027-05-06T18:00");
+        var solvedNot = street.report(Street.REEDS, "垃圾没收", "2027-05-04T09:30");
+        street.send(solvedNot, street.bureau, "2027-05-04T10:00");
+        street.answer(solvedNot, street.mason, "2027-05-04T11:00", "2027-05-06T09:00");
+        street.rate(solvedNot, false, "2027-05-06T18:00");
+        street.report(Street.REEDS, "井盖松了", "2027-05-04T09:40");
 
-    private Month of(String community) {
-        return figures.of(List.of(community), NOW);
+        var early = figures.of(List.of(Street.REEDS), Street.when("2027-05-07T09:00"));
+        assertThat(early.received()).isEqualTo(3);
+        assertThat(early.due()).isEqualTo(2);
+        assertThat(early.inTimePercent()).isEqualTo(100);
+        assertThat(early.solvedPercent()).isEqualTo(50);
+
+        var late = figures.of(List.of(Street.REEDS), Street.when("2027-05-31T23:00"));
+        assertThat(late.due()).as("the third is owed and late").isEqualTo(3);
+        assertThat(late.inTimePercent()).isEqualTo(66);
     }
 
     @Test
-    void without_any_there_is_no_figure_rather_than_a_pass() {
-        var month = of("440305009901");
-        assertThat(month.received()).isZero();
-        assertThat(month.inTimePercent()).isNull();
-        assertThat(month.solvedPercent()).isNull();
-    }
-
-    @Test
-    void what_is_late_and_still_owed_counts_as_not_in_time() {
-        matters.save(Story.aStreetlight("2026-11-02T09:00").matter);
-        var month = of(MatterScenes.AZURE_COAST);
-        assertThat(month.received()).isEqualTo(1);
-        assertThat(month.due()).isEqualTo(1);
-        assertThat(month.inTimePercent()).isZero();
-    }
-
-    @Test
-    void what_is_not_due_yet_does_not_count() {
-        matters.save(Story.aStreetlight("2026-11-25T09:00").matter);
-        var month = of(MatterScenes.AZURE_COAST);
-        assertThat(month.received()).isEqualTo(1);
-        assertThat(month.inTimePercent()).isNull();
-    }
-
-    @Test
-    void percentages_are_rounded_down_so_that_only_all_are_a_hundred() {
-        var month = new Month(NOW.atZone(org.jiayuan.shared.Shanghai.ZONE).toLocalDate(), NOW, 300, 200, 199, 3, 2);
-        assertThat(month.inTimePercent()).isEqualTo(99);
-        assertThat(month.solvedPercent()).isEqualTo(66);
+    void without_any_there_is_no_figure() {
+        var none = figures.of(List.of("440305999999"), Street.when("2027-05-31T23:00"));
+        assertThat(none.inTimePercent()).isNull();
+        assertThat(none.solvedPercent()).isNull();
     }
 }

@@ -3,6 +3,7 @@ package org.jiayuan.matter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.jiayuan.Proves;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What becomes public and who lets it. */
 @JiayuanTest
+@Proves({LookAtWords.class, ShowAsks.class, ShowPhotos.class})
 class PublicationTest {
 
     private static final String NOON = "2026-03-10T12:00";

@@ -3,6 +3,7 @@ package org.jiayuan.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import org.jiayuan.Proves;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @JiayuanTest
+@Proves({Keeping.class, CloseUnit.class})
 class KeepUnitsTest {
 
     private static final Instant NOW = UnitScenes.NOW;

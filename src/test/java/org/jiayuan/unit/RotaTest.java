@@ -3,6 +3,7 @@ package org.jiayuan.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import org.jiayuan.Proves;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
@@ -35,6 +36,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 
 @JiayuanTest
 @Clause(value = "9.1.4", part = true)
+@Proves(ShiftFits.class)
 class RotaTest {
 
     private static final Instant NOW = UnitScenes.NOW;
