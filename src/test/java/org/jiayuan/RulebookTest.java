@@ -29,9 +29,10 @@ class RulebookTest {
     @Test
     void every_rule_has_a_test_of_its_own() {
         assertThat(RULES).isNotEmpty();
-        assertThat(RULES).allSatisfy(type -> assertThat(tests(type))
-                .as("%s is a rule and needs its test", type.getName())
-                .isNotEmpty());
+        assertThat(RULES)
+                .allSatisfy(type -> assertThat(tests(type))
+                        .as("%s is a rule and needs its test", type.getName())
+                        .isNotEmpty());
     }
 
     @Test
@@ -77,22 +78,23 @@ class RulebookTest {
 
     /** The tests of a rule: the one named after it, and those that say they prove it. */
     private static List<Path> tests(JavaClass type) {
-        var named = Path.of(
-                "src/test/java", type.getPackageName().replace('.', '/'), type.getSimpleName() + "Test.java");
+        var named =
+                Path.of("src/test/java", type.getPackageName().replace('.', '/'), type.getSimpleName() + "Test.java");
         return Stream.concat(
                         Stream.of(named).filter(Files::exists),
                         PROOFS.stream()
-                                .filter(test -> List.of(
-                                                test.getAnnotationOfType(Proves.class).value())
+                                .filter(test -> List.of(test.getAnnotationOfType(Proves.class)
+                                                .value())
                                         .contains(type.reflect()))
-                                .map(test -> Path.of(
-                                        "src/test/java", test.getName().replace('.', '/') + ".java")))
+                                .map(test ->
+                                        Path.of("src/test/java", test.getName().replace('.', '/') + ".java")))
                 .toList();
     }
 
     private static String links(JavaClass type) {
         return tests(type).stream()
-                .map(test -> "[%s](../%s)".formatted(test.getFileName().toString().replace(".java", ""), test))
+                .map(test ->
+                        "[%s](../%s)".formatted(test.getFileName().toString().replace(".java", ""), test))
                 .collect(Collectors.joining(", "));
     }
 }

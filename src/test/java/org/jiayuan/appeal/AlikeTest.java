@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jiayuan.Clause;
 import org.jiayuan.JiayuanTest;
 import org.jiayuan.matter.About;
@@ -70,13 +69,7 @@ class AlikeTest {
 
     private MatterPlace at(double metres) {
         return new MatterPlace(
-                scenes.community,
-                "01",
-                LAT + metres / 100 * HUNDRED_METRES,
-                LNG,
-                MatterPlace.Source.POINT,
-                "站口",
-                null);
+                scenes.community, "01", LAT + metres / 100 * HUNDRED_METRES, LNG, MatterPlace.Source.POINT, "站口", null);
     }
 
     private MatterId report(String category, double metres, Duration ago) {

@@ -3,7 +3,6 @@ package org.jiayuan.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.jiayuan.Proves;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jiayuan.JiayuanTest;
+import org.jiayuan.Proves;
 import org.jiayuan.archive.Attachment.AttachmentId;
 import org.jiayuan.archive.file.FileKey;
 import org.jiayuan.archive.file.FileStore;

@@ -26,8 +26,7 @@ class TakeNumberTest {
     TransactionTemplate transaction;
 
     private int take(String community, String series, int year) {
-        return java.util.Objects.requireNonNull(
-                transaction.execute(status -> numbers.of(community, series, year)));
+        return java.util.Objects.requireNonNull(transaction.execute(status -> numbers.of(community, series, year)));
     }
 
     @Test
@@ -58,7 +57,9 @@ class TakeNumberTest {
                 threads.submit(() -> taken.add(take("440305009204", "matter", 2026)));
             }
         }
-        assertThat(taken).containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 40).boxed().toList());
+        assertThat(taken)
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.rangeClosed(1, 40).boxed().toList());
     }
 
     @Test

@@ -3,11 +3,11 @@ package org.jiayuan.division;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import org.jiayuan.Proves;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jiayuan.Clause;
+import org.jiayuan.Proves;
 import org.jiayuan.division.CellsAreWrong.Wrong;
 import org.jiayuan.division.Division.Level;
 import org.jiayuan.division.Division.Point;

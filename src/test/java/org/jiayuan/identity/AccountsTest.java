@@ -3,10 +3,10 @@ package org.jiayuan.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.jiayuan.Proves;
 import java.util.List;
 import java.util.UUID;
 import org.jiayuan.JiayuanTest;
+import org.jiayuan.Proves;
 import org.jiayuan.Visitor;
 import org.jiayuan.division.Divisions;
 import org.jiayuan.shared.Act;

@@ -21,6 +21,7 @@ class ChooseNicknameTest {
         assertThatThrownBy(() -> ChooseNickname.check(nickname))
                 .isInstanceOfSatisfying(
                         SignInFailed.class,
-                        wrong -> org.assertj.core.api.Assertions.assertThat(wrong.field()).isEqualTo("nickname"));
+                        wrong -> org.assertj.core.api.Assertions.assertThat(wrong.field())
+                                .isEqualTo("nickname"));
     }
 }

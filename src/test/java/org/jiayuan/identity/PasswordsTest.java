@@ -18,7 +18,15 @@ class PasswordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Kurz-1", "nurkleinebuchstaben", "zweiarten1234", "Passw0rd-2026", "Jiayuan-2026!", "Hallo-lan-2026"})
+    @ValueSource(
+            strings = {
+                "Kurz-1",
+                "nurkleinebuchstaben",
+                "zweiarten1234",
+                "Passw0rd-2026",
+                "Jiayuan-2026!",
+                "Hallo-lan-2026"
+            })
     void a_short_a_simple_a_usual_one_and_the_login_are_refused(String password) {
         assertThatThrownBy(() -> Passwords.check(password, "lan")).isInstanceOf(SignInFailed.class);
     }
@@ -35,7 +43,9 @@ class PasswordsTest {
     void one_that_is_handed_out_keeps_the_rule() {
         for (int i = 0; i < 200; i++) {
             var invented = Passwords.invent();
-            assertThatCode(() -> Passwords.check(invented, "chen.lihua")).as(invented).doesNotThrowAnyException();
+            assertThatCode(() -> Passwords.check(invented, "chen.lihua"))
+                    .as(invented)
+                    .doesNotThrowAnyException();
         }
     }
 }

@@ -12,7 +12,14 @@ class PhoneTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"13800138000", "138 0013 8000", "138-0013-8000", "+86 13800138000", "008613800138000", "１３８００１３８０００"})
+            strings = {
+                "13800138000",
+                "138 0013 8000",
+                "138-0013-8000",
+                "+86 13800138000",
+                "008613800138000",
+                "１３８００１３８０００"
+            })
     void a_number_is_read_as_people_write_it(String typed) {
         assertThat(Phone.of(typed).digits()).isEqualTo("13800138000");
     }

@@ -51,8 +51,7 @@ class DispatcherTest {
         matter.id = new Matter.MatterId(scenes.community, 2026, 1);
         matter.category = "waste";
         matter.about = about;
-        matter.place =
-                new MatterPlace(scenes.community, cell, null, null, MatterPlace.Source.CELL, "门口", null);
+        matter.place = new MatterPlace(scenes.community, cell, null, null, MatterPlace.Source.CELL, "门口", null);
         matter.intakeUnit = scenes.station;
         return matter;
     }

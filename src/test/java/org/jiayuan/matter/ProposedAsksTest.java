@@ -11,16 +11,14 @@ class ProposedAsksTest {
 
     @Test
     void each_sentence_that_asks_or_requests_is_one() {
-        assertThat(ProposedAsks.of("路灯三晚不亮。什么时候能修好？希望加一盏灯。谢谢。"))
-                .containsExactly("什么时候能修好？", "希望加一盏灯。");
+        assertThat(ProposedAsks.of("路灯三晚不亮。什么时候能修好？希望加一盏灯。谢谢。")).containsExactly("什么时候能修好？", "希望加一盏灯。");
         assertThat(ProposedAsks.of("The lamp is out. When will it be repaired? Please add one more."))
                 .isNotEmpty();
     }
 
     @Test
     void numbered_points_come_before_sentences() {
-        assertThat(ProposedAsks.of("有三件事：1. 修路灯；2. 清垃圾；3. 井盖什么时候换？"))
-                .containsExactly("修路灯", "清垃圾", "井盖什么时候换？");
+        assertThat(ProposedAsks.of("有三件事：1. 修路灯；2. 清垃圾；3. 井盖什么时候换？")).containsExactly("修路灯", "清垃圾", "井盖什么时候换？");
         assertThat(ProposedAsks.of("一、修路灯\n二、清垃圾")).containsExactly("修路灯", "清垃圾");
     }
 

@@ -3,13 +3,13 @@ package org.jiayuan.matter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.jiayuan.Proves;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jiayuan.Clause;
 import org.jiayuan.JiayuanTest;
+import org.jiayuan.Proves;
 import org.jiayuan.Visitor;
 import org.jiayuan.archive.Allowance;
 import org.jiayuan.archive.FindAttachments;

@@ -43,7 +43,8 @@ class StandingTest {
         story.matter.checkUnit = MatterScenes.STATION;
         story.matter.decideUnit = MatterScenes.STATION;
         story.matter.handledBy(MatterScenes.LAN.account());
-        assertThat(of(MatterScenes.LAN).isAny(Set.of(Party.CHECKER, Party.DECIDER))).isFalse();
+        assertThat(of(MatterScenes.LAN).isAny(Set.of(Party.CHECKER, Party.DECIDER)))
+                .isFalse();
         assertThat(of(MatterScenes.HUANG).is(Party.CHECKER)).isTrue();
         assertThat(of(MatterScenes.HUANG).is(Party.DECIDER)).isTrue();
     }

@@ -3,11 +3,11 @@ package org.jiayuan.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import org.jiayuan.Proves;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jiayuan.JiayuanTest;
+import org.jiayuan.Proves;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.NotFound;
 import org.jiayuan.shared.Role;

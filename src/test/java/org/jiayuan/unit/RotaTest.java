@@ -3,7 +3,6 @@ package org.jiayuan.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import org.jiayuan.Proves;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
@@ -17,6 +16,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jiayuan.Clause;
 import org.jiayuan.JiayuanTest;
+import org.jiayuan.Proves;
 import org.jiayuan.division.Places;
 import org.jiayuan.platform.Look;
 import org.jiayuan.platform.Screens;

@@ -11,9 +11,11 @@ class UploadLimitTest {
 
     @Test
     void ten_megabytes_will_do_and_one_byte_more_will_not() {
-        assertThatCode(() -> UploadLimit.checkBytes(new byte[UploadLimit.BYTES])).doesNotThrowAnyException();
+        assertThatCode(() -> UploadLimit.checkBytes(new byte[UploadLimit.BYTES]))
+                .doesNotThrowAnyException();
         assertThat(UploadLimit.BYTES).isEqualTo(10 * 1024 * 1024);
-        assertThatThrownBy(() -> UploadLimit.checkBytes(new byte[UploadLimit.BYTES + 1])).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> UploadLimit.checkBytes(new byte[UploadLimit.BYTES + 1]))
+                .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> UploadLimit.checkBytes(new byte[0])).isInstanceOf(Refused.class);
     }
 
