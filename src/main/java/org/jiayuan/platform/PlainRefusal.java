@@ -1,6 +1,9 @@
 package org.jiayuan.platform;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -11,16 +14,15 @@ import org.apache.catalina.valves.ErrorReportValve;
  */
 final class PlainRefusal extends ErrorReportValve {
 
-    private static final String PAGE = """
-            <!doctype html>
-            <html lang="zh-CN"><head><meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>家园 · Jiayuan</title></head>
-            <body><main><h1>这个网址看不懂</h1>
-            <p>可能抄错了几个字符，什么都没有改动。</p>
-            <p lang="en">This address cannot be read. Nothing was changed.</p>
-            <p><a href="/">回全区首页 · <span lang="en">District home</span></a></p></main></body></html>
-            """;
+    private static final String PAGE = read();
+
+    private static String read() {
+        try (var page = PlainRefusal.class.getResourceAsStream("/platform/refusal.html")) {
+            return new String(Objects.requireNonNull(page).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
 
     @Override
     protected void report(Request request, Response response, Throwable failure) {

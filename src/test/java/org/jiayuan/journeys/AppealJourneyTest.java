@@ -130,7 +130,7 @@ class AppealJourneyTest {
         if (different.count() > 0) {
             different.check();
         }
-        page.click("form[action$='/appeals'] button[type=submit]");
+        page.click("form[action$='/appeals'] .button--primary");
         assertThat(page.innerText(".sent")).contains("蔚蓝海岸〔");
     }
 
@@ -144,10 +144,13 @@ class AppealJourneyTest {
         var code = outboxCode();
         page.fill("#code", code);
         page.click("form[action='/sign-in'] button");
-        page.waitForURL(url -> !url.endsWith("/sign-in"));
+        page.waitForURL(url -> !url.contains("/sign-in"));
         var resident = new Resident(town, page).writes(LAMP, CELL).sends("streetlight");
         assertThat(resident.link()).contains("/my/");
         assertThat(resident.looks().innerText("main")).contains("路灯");
+        page.navigate(town.base() + "/my");
+        assertThat(page.locator("a[href*='" + resident.reference() + "']").count())
+                .isPositive();
     }
 
     private String outboxCode() {

@@ -35,8 +35,7 @@ final class Clerk {
     }
 
     private void send(String noun) {
-        page.locator("form[action$='/" + noun + "'] button[type=submit], form[action$='/" + noun
-                        + "'] button:not([type])")
+        page.locator("form[action$='/" + noun + "'] button[type=submit]:not([formnovalidate])")
                 .first()
                 .click();
         page.waitForLoadState();

@@ -58,7 +58,7 @@ class KeyboardJourneyTest {
             tabTo(resident, "input[name=different]");
             resident.keyboard().press("Space");
         }
-        tabTo(resident, "form[action$='/appeals'] button[type=submit]");
+        tabTo(resident, "form[action$='/appeals'] .button--primary");
         resident.keyboard().press("Enter");
         resident.locator(".sent").waitFor();
         var number = resident.locator(".sent").innerText().replaceAll("(?s).*〔\\d+〕(\\d+)号.*", "$1");
@@ -77,7 +77,7 @@ class KeyboardJourneyTest {
             tabTo(property, "textarea[name^='answer-'] >> nth=" + i);
             property.keyboard().type("门机已经调好，试了二十次没有再夹。");
         }
-        tabTo(property, "form[action$='/replies'] button[type=submit]");
+        tabTo(property, "form[action$='/replies'] .button--primary");
         pressAndWait(property, "Enter");
 
         goTo(station, number);
@@ -137,7 +137,7 @@ class KeyboardJourneyTest {
         if (page.locator("input[name=different]").count() > 0) {
             page.locator("input[name=different]").check();
         }
-        page.locator("form[action$='/appeals'] button[type=submit]").click();
+        page.locator("form[action$='/appeals'] .button--primary").click();
         assertThat(page.locator(".sent")).containsText("by");
         assertThat(page.locator("main")).containsText("Grid member");
         Town.assertGood(page);

@@ -53,7 +53,7 @@ final class Resident {
         if (different.count() > 0) {
             different.check();
         }
-        page.click("form[action$='/appeals'] button[type=submit]");
+        page.click("form[action$='/appeals'] .button--primary");
         page.locator(".sent").waitFor();
         link = page.url().replace("?sent", "");
         reference = page.locator(".sent").innerText().replaceAll("(?s).*〔(\\d+)〕(\\d+)号.*", "$1-$2");

@@ -29,6 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** What becomes public and who lets it. */
 @JiayuanTest
@@ -99,37 +100,33 @@ class PublicationTest {
     }
 
     private int version(MatterId id, UUID photo) {
-        return shown.all(id).stream()
-                .filter(kept -> kept.id().equals(photo))
-                .findFirst()
-                .orElseThrow()
-                .file()
-                .version();
+        var all = shown.all(id).stream().filter(kept -> kept.id().equals(photo));
+        return all.findFirst().orElseThrow().file().version();
     }
 
     private void show(MatterId id, int sequence, String text) {
         words.of(id, sequence, new LookAtWords.Decision.Show(text, Map.of()), by(street.editor));
     }
 
+    private static String address(MatterId id) {
+        return "/communities/" + id.communityCode() + "/matters/" + id.reference();
+    }
+
     private String page(MatterId id) {
-        return Visitor.text(
-                Visitor.anyone(web).get("/communities/" + id.communityCode() + "/matters/" + id.reference()));
+        return Visitor.text(Visitor.anyone(web).get(address(id)));
     }
 
     private List<String> publicPages(MatterId id) {
         var community = "/communities/" + id.communityCode();
         var pages = new ArrayList<String>();
-        for (var address :
-                List.of(community, community + "/matters", community + "/matters/" + id.reference(), "/", community)) {
+        for (var address : List.of(community, community + "/matters", address(id), "/", community)) {
             pages.add(Visitor.text(Visitor.anyone(web).get(address)));
         }
         return pages;
     }
 
-    private org.springframework.test.web.servlet.assertj.MvcTestResult photo(MatterId id, UUID photo) {
-        return Visitor.anyone(web)
-                .get("/communities/" + id.communityCode() + "/matters/" + id.reference() + "/photos/" + photo
-                        + "/small");
+    private MvcTestResult photo(MatterId id, UUID photo) {
+        return Visitor.anyone(web).get(address(id) + "/photos/" + photo + "/small");
     }
 
     @Test
