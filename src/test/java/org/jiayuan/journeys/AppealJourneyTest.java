@@ -146,7 +146,6 @@ class AppealJourneyTest {
         page.click("form[action='/sign-in'] button");
         page.waitForURL(url -> !url.contains("/sign-in"));
         var resident = new Resident(town, page).writes(LAMP, CELL).sends("streetlight");
-        assertThat(resident.link()).contains("/my/");
         assertThat(resident.looks().innerText("main")).contains("路灯");
         page.navigate(town.base() + "/my");
         assertThat(page.locator("a[href*='" + resident.reference() + "']").count())
