@@ -51,6 +51,18 @@ final class Visitor {
         return visitor;
     }
 
+    /** A resident, signed in with the code that stands on the page of messages. */
+    static Visitor resident(int port, String phone) {
+        var visitor = new Visitor(port);
+        visitor.post("/sign-in/codes", Map.of("phone", phone));
+        var code = Pattern.compile("(?<!\\d)\\d{6}(?!\\d)").matcher(visitor.page("/outbox"));
+        assertThat(code.find()).isTrue();
+        visitor.post("/sign-in", Map.of("phone", phone, "code", code.group()));
+        var token = TOKEN.matcher(visitor.send("GET", "/my", null).body());
+        visitor.token = token.find() ? token.group(1) : "";
+        return visitor;
+    }
+
     /** The password of the demonstration's accounts. */
     static String password(Path data) {
         try (var lines = Files.lines(data.resolve("demonstration-accounts.txt"))) {
