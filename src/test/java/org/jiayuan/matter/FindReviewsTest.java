@@ -71,7 +71,7 @@ class FindReviewsTest {
     }
 
     @Test
-    @Clause("9.1.5")
+    @Clause(value = "9.1.5", part = true)
     void only_the_sites_operator_looks_and_only_at_her_own_community() {
         var id = reported();
         for (var who : List.of(street.clerk, street.otherClerk, street.mason, street.officer, street.leader)) {
@@ -100,7 +100,7 @@ class FindReviewsTest {
     }
 
     @Test
-    @Clause("9.1.5")
+    @Clause(value = "9.1.5", part = true)
     void what_turns_out_to_be_about_the_station_is_looked_at_one_level_up() {
         var id = reported();
         street.does(street.clerk, id, "2026-03-09T11:00", new Intake.PassUp(About.STATION, "说的是窗口"));

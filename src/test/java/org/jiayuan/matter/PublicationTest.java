@@ -130,7 +130,7 @@ class PublicationTest {
     }
 
     @Test
-    @Clause("9.1.5")
+    @Clause(value = "9.1.5", part = true)
     void nothing_is_public_until_somebody_has_looked() {
         var id = reported();
         var photo = addPhoto(id, later);
