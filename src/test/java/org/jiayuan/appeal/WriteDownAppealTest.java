@@ -26,6 +26,7 @@ import org.jiayuan.shared.Role;
 import org.jiayuan.shared.Scope;
 import org.jiayuan.unit.OpenUnit;
 import org.jiayuan.unit.Unit;
+import org.jiayuan.unit.Units;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,6 +44,9 @@ class WriteDownAppealTest {
 
     @Autowired
     OpenUnit open;
+
+    @Autowired
+    Units units;
 
     @Autowired
     Vault vault;
@@ -76,23 +80,7 @@ class WriteDownAppealTest {
     @Clause(value = "9.2.6", part = true)
     void a_clerk_writes_down_an_appeal_with_consent_for_her_own_community_only() {
         var act = Act.ofProgram(CalendarScenes.at("2026-01-05T09:00"));
-        var station = UUID.randomUUID();
-        open.as(
-                new Unit(
-                        station,
-                        Unit.Kind.STATION,
-                        null,
-                        SUNSHINE,
-                        "阳光社区工作站",
-                        "Yangguang Station",
-                        null,
-                        null,
-                        null,
-                        OfficeHours.usual(),
-                        null,
-                        java.time.LocalDate.of(2026, 1, 1),
-                        null),
-                act);
+        var station = station(act);
         var clerk = new Actor.Person(
                 UUID.randomUUID(),
                 List.of(new Grant(Role.CLERK, station, new Scope(List.of(SUNSHINE)), Grant.EVERY_MODULE)));
@@ -117,5 +105,29 @@ class WriteDownAppealTest {
         assertThat(row).containsEntry("channel", "COUNTER").containsEntry("reporter_clerk", clerk.account());
         assertThat(new String((byte[]) row.get("reporter_name"), java.nio.charset.StandardCharsets.UTF_8))
                 .doesNotContain("王阿姨");
+    }
+
+    /** The station of the community, opened unless another test did. */
+    private UUID station(Act act) {
+        return units.of(SUNSHINE, Unit.Kind.STATION).map(Unit::id).orElseGet(() -> {
+            var station = UUID.randomUUID();
+            open.as(
+                    new Unit(
+                            station,
+                            Unit.Kind.STATION,
+                            null,
+                            SUNSHINE,
+                            "阳光社区工作站",
+                            "Yangguang Station",
+                            null,
+                            null,
+                            null,
+                            OfficeHours.usual(),
+                            null,
+                            java.time.LocalDate.of(2026, 1, 1),
+                            null),
+                    act);
+            return station;
+        });
     }
 }

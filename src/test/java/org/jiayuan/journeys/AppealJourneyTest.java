@@ -32,8 +32,11 @@ class AppealJourneyTest {
 
     Town town;
 
+    Traces traces;
+
     @BeforeAll
     void open() {
+        traces = Traces.kept();
         town = new Town(port, data);
     }
 
@@ -41,7 +44,7 @@ class AppealJourneyTest {
     void close() {
         town.assertQuiet();
         town.close();
-        Traces.assertNone(database, Path.of("target/journeys.log"), LAMP, "欧阳海棠", "13798765432");
+        traces.assertNone(database, LAMP, "欧阳海棠", "13798765432");
     }
 
     @Test

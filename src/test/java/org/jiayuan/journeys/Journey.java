@@ -18,8 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
             "jiayuan.demonstration.enabled=true",
             "jiayuan.demonstration.matters=120",
             "jiayuan.development=true",
-            "jiayuan.identity.second-factor-required=false",
-            "logging.file.name=target/journeys.log"
+            "jiayuan.identity.second-factor-required=false"
         })
 @ContextConfiguration(initializers = OwnData.class)
 public @interface Journey {}

@@ -2,6 +2,7 @@ package org.jiayuan.matter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jiayuan.JiayuanTest;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,12 @@ class MonthFiguresTest {
     @Test
     void answers_by_their_day_count_against_all_that_went_out_or_are_late() {
         var street = Street.in(context);
+        var sooner = Street.when("2027-05-07T09:00");
+        var later = Street.when("2027-05-31T23:00");
+        // other tests leave late matters in the same community
+        var othersSooner = figures.of(List.of(Street.REEDS), sooner);
+        var othersLater = figures.of(List.of(Street.REEDS), later);
+
         var inTime = street.report(Street.REEDS, "路灯不亮", "2027-05-04T09:00");
         street.send(inTime, street.bureau, "2027-05-04T10:00");
         street.answer(inTime, street.mason, "2027-05-04T11:00", "2027-05-06T09:00");
@@ -31,15 +38,32 @@ class MonthFiguresTest {
         street.rate(solvedNot, false, "2027-05-06T18:00");
         street.report(Street.REEDS, "井盖松了", "2027-05-04T09:40");
 
-        var early = figures.of(List.of(Street.REEDS), Street.when("2027-05-07T09:00"));
-        assertThat(early.received()).isEqualTo(3);
-        assertThat(early.due()).isEqualTo(2);
-        assertThat(early.inTimePercent()).isEqualTo(100);
-        assertThat(early.solvedPercent()).isEqualTo(50);
+        var early = figures.of(List.of(Street.REEDS), sooner);
+        assertThat(early.received() - othersSooner.received()).isEqualTo(3);
+        assertThat(early.due() - othersSooner.due()).isEqualTo(2);
+        assertThat(early.inTime() - othersSooner.inTime()).isEqualTo(2);
+        assertThat(early.rated() - othersSooner.rated()).isEqualTo(2);
+        assertThat(early.solved() - othersSooner.solved()).isEqualTo(1);
 
-        var late = figures.of(List.of(Street.REEDS), Street.when("2027-05-31T23:00"));
-        assertThat(late.due()).as("the third is owed and late").isEqualTo(3);
-        assertThat(late.inTimePercent()).isEqualTo(66);
+        var late = figures.of(List.of(Street.REEDS), later);
+        assertThat(late.due() - othersLater.due())
+                .as("the third is owed and late")
+                .isEqualTo(3);
+        assertThat(late.inTime() - othersLater.inTime()).isEqualTo(2);
+    }
+
+    @Test
+    void only_all_of_them_are_a_hundred_per_cent() {
+        var first = LocalDate.of(2027, 5, 1);
+        var now = Street.when("2027-05-31T23:00");
+        assertThat(new MonthFigures.Month(first, now, 3, 3, 2, 2, 1).inTimePercent())
+                .isEqualTo(66);
+        assertThat(new MonthFigures.Month(first, now, 1000, 1000, 999, 2, 1).inTimePercent())
+                .isEqualTo(99);
+        assertThat(new MonthFigures.Month(first, now, 3, 2, 2, 2, 1).inTimePercent())
+                .isEqualTo(100);
+        assertThat(new MonthFigures.Month(first, now, 3, 2, 2, 2, 1).solvedPercent())
+                .isEqualTo(50);
     }
 
     @Test
