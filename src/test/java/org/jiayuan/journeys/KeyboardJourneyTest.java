@@ -131,7 +131,7 @@ class KeyboardJourneyTest {
                 .fill("The street light in front of block 8 has been dark for three nights. When will it be repaired?");
         page.locator("form[action$='/place'] button[type=submit]").click();
         page.locator("#cell").selectOption(Town.STAGE + "03");
-        page.locator("form[action$='/check'] button[type=submit]").click();
+        page.locator("form[action$='/check'] .button--primary").click();
         page.waitForTimeout(1_200);
         Town.assertGood(page);
         if (page.locator("input[name=different]").count() > 0) {

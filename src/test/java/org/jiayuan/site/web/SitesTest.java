@@ -57,7 +57,7 @@ class SitesTest {
         for (var page : new String[] {"/admin/categories", "/admin/calendar", "/admin/divisions"}) {
             assertThat(web.get().uri(page).with(scenes.as(officer))).as(page).hasStatus(404);
         }
-        for (var page : new String[] {"/desk", "/desk/matters", "/desk/publications"}) {
+        for (var page : new String[] {"/desk", "/desk/matters", "/desk/reviews"}) {
             assertThat(web.get().uri(page).with(scenes.as(officer))).as(page).hasStatusOk();
         }
     }
