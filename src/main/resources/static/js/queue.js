@@ -16,11 +16,13 @@ export default desk => {
     rows[at].scrollIntoView({ block: 'nearest' });
     const link = rows[at].querySelector('[data-open]');
     const answer = await fetch(link.href, { headers: { Accept: 'text/html' } });
+    if (at !== index) return;
     if (!answer.ok) {
       location.assign(link.href);
       return;
     }
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    if (at !== index) return;
     const matter = page.querySelector('[data-panel]');
     if (!matter) {
       location.assign(link.href);

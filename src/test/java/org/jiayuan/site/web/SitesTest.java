@@ -51,10 +51,10 @@ class SitesTest {
         var keeper = scenes.centre(Role.SYSTEM_ADMIN);
         var office = units.of(scenes.subDistrict, Unit.Kind.SUB_DISTRICT).orElseThrow();
         var officer = scenes.hire("林主任", office.id(), Role.HEAD, scenes.subDistrict);
-        for (var page : new String[] {"/admin", "/admin/categories", "/admin/calendar", "/admin/divisions"}) {
+        for (var page : new String[] {"/admin", "/admin/cells/new", "/admin/calendar", "/admin/divisions"}) {
             assertThat(web.get().uri(page).with(scenes.as(keeper))).as(page).hasStatusOk();
         }
-        for (var page : new String[] {"/admin/categories", "/admin/calendar", "/admin/divisions"}) {
+        for (var page : new String[] {"/admin/cells/new", "/admin/calendar", "/admin/divisions"}) {
             assertThat(web.get().uri(page).with(scenes.as(officer))).as(page).hasStatus(404);
         }
         for (var page : new String[] {"/desk", "/desk/matters", "/desk/reviews"}) {
