@@ -1,5 +1,6 @@
 package org.jiayuan;
 
+import org.jiayuan.platform.CommandLine;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -13,8 +14,8 @@ public class Jiayuan {
 
     Jiayuan() {}
 
-    /** Starts it; what it is told comes from the environment. */
+    /** Starts it; what it is told comes from the environment, and commands from the arguments. */
     public static void main(String[] arguments) {
-        SpringApplication.run(Jiayuan.class, arguments);
+        SpringApplication.run(Jiayuan.class, CommandLine.complete(arguments));
     }
 }

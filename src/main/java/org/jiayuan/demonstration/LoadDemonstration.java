@@ -20,6 +20,7 @@ import org.jiayuan.matter.OpenMatter;
 import org.jiayuan.matter.OpenMatter.NewMatter;
 import org.jiayuan.matter.PassTime;
 import org.jiayuan.matter.Reporter;
+import org.jiayuan.platform.CommandLine;
 import org.jiayuan.platform.Outbox;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.Actor;
@@ -95,7 +96,7 @@ class LoadDemonstration implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (!settings.enabled()) {
+        if (!settings.enabled() || CommandLine.given(arguments)) {
             return;
         }
         boolean loaded = database.sql("SELECT EXISTS (SELECT FROM unit.units)")

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jiayuan.shared.Sealed;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PGobject;
+import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -25,8 +26,10 @@ class DatabaseConfiguration {
 
     @Bean(destroyMethod = "close")
     @Conditional(NoOtherServer.class)
-    EmbeddedDatabase embeddedDatabase(PlatformSettings settings) {
-        return EmbeddedDatabase.start(settings.data(), settings.binaries());
+    EmbeddedDatabase embeddedDatabase(PlatformSettings settings, ApplicationArguments arguments) {
+        return CommandLine.given(arguments)
+                ? EmbeddedDatabase.join(settings.data(), settings.binaries())
+                : EmbeddedDatabase.start(settings.data(), settings.binaries());
     }
 
     /** No address of a server was given: ours runs. */

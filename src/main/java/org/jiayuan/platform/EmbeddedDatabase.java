@@ -1,6 +1,7 @@
 package org.jiayuan.platform;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,12 +24,31 @@ final class EmbeddedDatabase implements AutoCloseable {
     private static final String ACCESS =
             "host all all 127.0.0.1/32 scram-sha-256\nhost all all ::1/128 scram-sha-256\n";
 
-    private final EmbeddedPostgres server;
+    private final int port;
     private final String password;
+    private final Closeable server;
 
-    private EmbeddedDatabase(EmbeddedPostgres server, String password) {
-        this.server = server;
+    private EmbeddedDatabase(int port, String password, Closeable server) {
+        this.port = port;
         this.password = password;
+        this.server = server;
+    }
+
+    /** Joins the server that a running program has, for a command beside it; starts one if none runs. */
+    static EmbeddedDatabase join(Path data, Path binaries) {
+        var cluster = data.resolve("postgres").toAbsolutePath();
+        try {
+            var port = LeftoverServer.in(cluster).port();
+            return port.isEmpty()
+                    ? start(data, binaries)
+                    : new EmbeddedDatabase(
+                            port.getAsInt(),
+                            Files.readString(data.resolve("keys").resolve("postgres.password"))
+                                    .strip(),
+                            () -> {});
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** Starts the server on a free port, making its data directory where there is none. */
@@ -61,7 +81,7 @@ final class EmbeddedDatabase implements AutoCloseable {
                     ? lock(server, cluster, secret)
                     : Files.readString(secret).strip();
             LOG.info("PostgreSQL listens on 127.0.0.1:{}, its data in {}", server.getPort(), cluster);
-            return new EmbeddedDatabase(server, password);
+            return new EmbeddedDatabase(server.getPort(), password, server);
         } catch (IOException | SQLException failure) {
             throw new IllegalStateException("The embedded PostgreSQL in " + cluster + " did not start", failure);
         }
@@ -84,7 +104,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     String url() {
-        return "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres";
+        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
     }
 
     String password() {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +21,8 @@ final class LeftoverServer {
     private static final Logger LOG = LoggerFactory.getLogger(LeftoverServer.class);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    private static final int PORT_LINE = 3;
+
     private final Path cluster;
 
     private LeftoverServer(Path cluster) {
@@ -28,6 +31,18 @@ final class LeftoverServer {
 
     static LeftoverServer in(Path cluster) {
         return new LeftoverServer(cluster);
+    }
+
+    /** The port of a server that is at work in there. */
+    OptionalInt port() throws IOException {
+        var note = cluster.resolve("postmaster.pid");
+        if (!Files.exists(note)) {
+            return OptionalInt.empty();
+        }
+        var lines = Files.readAllLines(note);
+        return ours(lines).isPresent() && lines.size() > PORT_LINE
+                ? OptionalInt.of(Integer.parseInt(lines.get(PORT_LINE).strip()))
+                : OptionalInt.empty();
     }
 
     void stop() throws IOException {

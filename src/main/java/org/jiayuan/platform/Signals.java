@@ -3,6 +3,7 @@ package org.jiayuan.platform;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -11,6 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -41,6 +44,7 @@ public class Signals implements SmartLifecycle {
     private final JdbcConnectionDetails database;
     private final Map<String, List<Consumer<String>>> listeners = new ConcurrentHashMap<>();
     private final BlockingQueue<Signal> outgoing = new LinkedBlockingQueue<>();
+    private final AtomicInteger unsent = new AtomicInteger();
     private volatile boolean running;
     private @Nullable Thread ear;
     private @Nullable Thread mouth;
@@ -73,7 +77,16 @@ public class Signals implements SmartLifecycle {
 
     private void send(Signal signal) {
         deliver(signal.topic(), signal.key());
+        unsent.incrementAndGet();
         outgoing.add(signal);
+    }
+
+    /** Waits a little until the other nodes have been told everything: before a program stops that has just done something. */
+    void drain() {
+        long end = System.nanoTime() + Duration.ofSeconds(5).toNanos();
+        while (unsent.get() > 0 && System.nanoTime() < end) {
+            LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+        }
     }
 
     private void deliver(String topic, String key) {
@@ -141,8 +154,12 @@ public class Signals implements SmartLifecycle {
                     var statement = connection.prepareStatement("SELECT pg_notify('" + CHANNEL + "', ?)")) {
                 while (running) {
                     var signal = outgoing.take();
-                    statement.setString(1, signal.topic() + " " + signal.key());
-                    statement.execute();
+                    try {
+                        statement.setString(1, signal.topic() + " " + signal.key());
+                        statement.execute();
+                    } finally {
+                        unsent.decrementAndGet();
+                    }
                 }
             } catch (SQLException lost) {
                 pause("the mouth of signals lost its connection", lost);

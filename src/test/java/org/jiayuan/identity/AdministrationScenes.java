@@ -32,10 +32,15 @@ public final class AdministrationScenes {
 
     /** The same with an id that is known already. */
     public static UUID aUnit(UUID id, OpenUnit open, Divisions divisions, String name) {
+        return aUnit(id, Unit.Kind.BUREAU, open, divisions, name);
+    }
+
+    /** A unit of another kind that works for the home district. */
+    static UUID aUnit(UUID id, Unit.Kind kind, OpenUnit open, Divisions divisions, String name) {
         open.as(
                 new Unit(
                         id,
-                        Unit.Kind.BUREAU,
+                        kind,
                         null,
                         divisions.home().code(),
                         name,
