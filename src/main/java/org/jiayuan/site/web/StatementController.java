@@ -11,7 +11,7 @@ import org.jiayuan.site.PageCache.Made;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** {@code /privacy} and {@code /accessibility}: what every page's foot leads to. */
+/** {@code /accessibility}: what every page's foot leads to. */
 @Controller
 class StatementController {
 
@@ -23,11 +23,6 @@ class StatementController {
         this.divisions = divisions;
         this.pages = pages;
         this.templates = templates;
-    }
-
-    @GetMapping("/privacy")
-    void privacy(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        send("site/PrivacyPage", request, response);
     }
 
     @GetMapping("/accessibility")
