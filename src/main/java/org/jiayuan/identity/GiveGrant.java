@@ -26,12 +26,14 @@ public class GiveGrant {
     private final JdbcClient database;
     private final Divisions divisions;
     private final JoinUnit join;
+    private final NameOperator operator;
     private final AuditLog audit;
 
-    GiveGrant(JdbcClient database, Divisions divisions, JoinUnit join, AuditLog audit) {
+    GiveGrant(JdbcClient database, Divisions divisions, JoinUnit join, NameOperator operator, AuditLog audit) {
         this.database = database;
         this.divisions = divisions;
         this.join = join;
+        this.operator = operator;
         this.audit = audit;
     }
 
@@ -70,6 +72,9 @@ public class GiveGrant {
                 .param("by", act.by().account(), java.sql.Types.OTHER)
                 .update();
         join.of(unit, account, act);
+        if (role == Role.OPERATOR) {
+            operator.anew(division, act);
+        }
         audit.write(
                 act,
                 new Entry(

@@ -23,12 +23,14 @@ public class TakeGrant {
     private final JdbcClient database;
     private final Divisions divisions;
     private final LeaveUnit leave;
+    private final NameOperator operator;
     private final AuditLog audit;
 
-    TakeGrant(JdbcClient database, Divisions divisions, LeaveUnit leave, AuditLog audit) {
+    TakeGrant(JdbcClient database, Divisions divisions, LeaveUnit leave, NameOperator operator, AuditLog audit) {
         this.database = database;
         this.divisions = divisions;
         this.leave = leave;
+        this.operator = operator;
         this.audit = audit;
     }
 
@@ -44,20 +46,24 @@ public class TakeGrant {
         end(account, grant, act);
     }
 
-    private record Ended(UUID unit, Role role) {}
+    private record Ended(UUID unit, Role role, String division) {}
 
     void end(UUID account, UUID grant, Act act) {
         var ended = database.sql("""
                         UPDATE identity.grants SET to_at = ?
                         WHERE account_id = ? AND id = ? AND to_at IS NULL
-                        RETURNING unit_id, role
+                        RETURNING unit_id, role, division_code
                         """)
                 .params(Rows.at(act.at()), account, grant)
-                .query((row, number) -> new Ended(Rows.uuid(row, "unit_id"), Role.valueOf(row.getString("role"))))
+                .query((row, number) -> new Ended(
+                        Rows.uuid(row, "unit_id"), Role.valueOf(row.getString("role")), row.getString("division_code")))
                 .optional()
                 .orElseThrow(NotFound::new);
         if (Separation.administers(ended.role()) && nobodyIs(ended.role())) {
             throw new AccountIsWrong("", "last-administrator");
+        }
+        if (ended.role() == Role.OPERATOR) {
+            operator.anew(ended.division(), act);
         }
         var unit = ended.unit();
         audit.write(
@@ -92,8 +98,13 @@ public class TakeGrant {
     /** Whoever leaves a unit keeps no grant there; in the same transaction, so that there is no moment between. */
     @EventListener
     void on(MemberLeft left) {
-        database.sql("UPDATE identity.grants SET to_at = ? WHERE account_id = ? AND unit_id = ? AND to_at IS NULL")
+        database.sql("""
+                        UPDATE identity.grants SET to_at = ? WHERE account_id = ? AND unit_id = ? AND to_at IS NULL
+                        RETURNING division_code
+                        """)
                 .params(Rows.at(left.at()), left.account(), left.unit())
-                .update();
+                .query(String.class)
+                .list()
+                .forEach(division -> operator.anew(division, Act.ofProgram(left.at())));
     }
 }

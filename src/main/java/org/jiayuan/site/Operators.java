@@ -59,9 +59,23 @@ public class Operators {
                 .params(act.day(), community, account)
                 .update();
         database.sql("""
+                        UPDATE site.operators SET to_day = NULL
+                        WHERE community_code = ? AND account_id = ? AND from_day = ?
+                        """).params(community, account, act.day()).update();
+        database.sql("""
                         INSERT INTO site.operators (community_code, account_id, from_day) VALUES (?, ?, ?)
                         ON CONFLICT DO NOTHING
                         """).params(community, account, act.day()).update();
+        known.invalidate(community);
+        pages.of(community, act.at());
+    }
+
+    /** Nobody keeps it from today on. */
+    @Transactional
+    public void nobody(String community, Act act) {
+        database.sql("UPDATE site.operators SET to_day = ? WHERE community_code = ? AND to_day IS NULL")
+                .params(act.day(), community)
+                .update();
         known.invalidate(community);
         pages.of(community, act.at());
     }

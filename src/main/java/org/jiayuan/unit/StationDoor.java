@@ -1,12 +1,15 @@
 package org.jiayuan.unit;
 
+import gg.jte.Content;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jiayuan.calendar.Calendars;
 import org.jiayuan.division.Division;
 import org.jiayuan.platform.Screen;
 import org.jiayuan.platform.Templates;
+import org.jiayuan.shared.NotFound;
 import org.jiayuan.shared.Shanghai;
 import org.jiayuan.site.Section;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +58,7 @@ class StationDoor implements Section {
     public Part of(Division division, Screen screen) {
         var station = units.of(division.code(), Unit.Kind.STATION);
         if (station.isEmpty()) {
-            return new Part(null, null);
+            return new Part(meanwhile(division, screen), null);
         }
         var opening = opening(station.get(), screen.now(), calendars);
         var model = new HashMap<String, Object>();
@@ -64,6 +67,16 @@ class StationDoor implements Section {
         model.put("open", opening.open());
         model.put("says", says(opening, screen));
         return new Part(templates.content("unit/stationDoor", model), opening.until());
+    }
+
+    /** Who takes in what a community without a station of its own reports; null if nobody does. */
+    private @Nullable Content meanwhile(Division division, Screen screen) {
+        try {
+            var office = units.stationOf(division.code()).name(screen.english());
+            return templates.content("unit/noStation", Map.of("screen", screen, "office", office));
+        } catch (NotFound nobody) {
+            return null;
+        }
     }
 
     private static String says(Opening opening, Screen screen) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jiayuan.calendar.OfficeHours;
+import org.jiayuan.division.Divisions;
 import org.jiayuan.platform.Rows;
 import org.jiayuan.platform.Signals;
 import org.jiayuan.shared.NotFound;
@@ -33,12 +34,14 @@ public class Units implements UnitNames {
             """;
 
     private final JdbcClient database;
+    private final Divisions divisions;
     private final Cache<UUID, Optional<Unit>> byId = cache();
     private final Cache<String, List<Unit>> byDivision = cache();
     private final Cache<UUID, List<UUID>> members = cache();
 
-    Units(JdbcClient database, Signals signals) {
+    Units(JdbcClient database, Divisions divisions, Signals signals) {
         this.database = database;
+        this.divisions = divisions;
         signals.on(SIGNAL, key -> {
             byId.invalidateAll();
             byDivision.invalidateAll();
@@ -83,9 +86,19 @@ public class Units implements UnitNames {
         return of(division).stream().filter(unit -> unit.kind() == kind).findFirst();
     }
 
-    /** @throws NotFound if the community has no station */
+    /**
+     * Where a community's appeals come in: its station; until it has one, its sub-district's office; else the district's
+     * own unit.
+     *
+     * @throws NotFound if there is none of them
+     */
     public Unit stationOf(String community) {
-        return of(community, Unit.Kind.STATION).orElseThrow(NotFound::new);
+        return divisions.path(community).reversed().stream()
+                .flatMap(division -> of(division.code()).stream()
+                        .filter(unit -> unit.kind().intake())
+                        .limit(1))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     /** One level up; the topmost is above itself. */
