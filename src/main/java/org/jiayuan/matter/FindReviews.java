@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jiayuan.calendar.Calendars;
 import org.jiayuan.calendar.Clocks;
 import org.jiayuan.calendar.Deadline;
@@ -14,6 +15,7 @@ import org.jiayuan.platform.ClockFace;
 import org.jiayuan.platform.Rows;
 import org.jiayuan.platform.Screen;
 import org.jiayuan.shared.Actor;
+import org.jiayuan.shared.NotFound;
 import org.jiayuan.shared.Role;
 import org.jiayuan.shared.Shanghai;
 import org.jiayuan.shared.Slice;
@@ -78,6 +80,7 @@ public class FindReviews {
      * Those for somebody.
      *
      * @param after the key of the page before; null for the first
+     * @throws NotFound if nothing is ever hers to look at
      */
     public Slice<Line> of(Actor actor, @Nullable String after, int size, Screen screen) {
         var operates = actor.units(Standing.MODULE, Role.OPERATOR, Role.HEAD);
@@ -86,8 +89,11 @@ public class FindReviews {
                 .filter(unit -> unit.kind() == Unit.Kind.STATION)
                 .map(Unit::division)
                 .toArray(String[]::new);
-        var above = actor.units(Standing.MODULE, Role.OPERATOR, Role.HEAD, Role.CLERK)
-                .toArray(UUID[]::new);
+        var clerks = actor.units(Standing.MODULE, Role.CLERK);
+        if (operates.isEmpty() && clerks.stream().noneMatch(this::isAbove)) {
+            throw new NotFound();
+        }
+        var above = Stream.concat(operates.stream(), clerks.stream()).toArray(UUID[]::new);
         var from = Position.read(after);
         var rows = database.sql("""
                         SELECT community_code, year, number, title, category, place_label, unlooked, unlooked_since, about
@@ -109,6 +115,12 @@ public class FindReviews {
                 .query((row, number) -> line(row, screen))
                 .list();
         return Slice.of(rows, size, line -> new Position(line.since(), line.id()).write());
+    }
+
+    /** Whether what is about a station may come to that unit. */
+    private boolean isAbove(UUID unit) {
+        var kind = units.get(unit).kind();
+        return kind == Unit.Kind.SUB_DISTRICT || kind == Unit.Kind.DISTRICT;
     }
 
     private Line line(ResultSet row, Screen screen) throws SQLException {

@@ -2,6 +2,7 @@ package org.jiayuan.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -15,6 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,6 +34,7 @@ final class Visitor {
             .build();
     private String token = "";
     private String location = "";
+    private String body = "";
 
     private Visitor(int port) {
         this.base = "http://localhost:" + port;
@@ -91,7 +94,7 @@ final class Visitor {
 
     /** Sends a form. */
     HttpResponse<String> post(String path, Map<String, String> fields) {
-        var all = new java.util.LinkedHashMap<>(fields);
+        var all = new LinkedHashMap<>(fields);
         if (!token.isEmpty()) {
             all.put("_csrf", token);
         }
@@ -103,22 +106,57 @@ final class Visitor {
                         .collect(Collectors.joining("&")));
     }
 
+    /** Sends a form with a photo in it. */
+    HttpResponse<String> post(String path, Map<String, String> fields, String file, byte[] bytes) {
+        var boundary = "jiayuan-" + Integer.toHexString(path.hashCode());
+        var form = new ByteArrayOutputStream();
+        var all = new LinkedHashMap<>(fields);
+        if (!token.isEmpty()) {
+            all.put("_csrf", token);
+        }
+        all.forEach((name, value) -> form.writeBytes(
+                ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")
+                        .getBytes(StandardCharsets.UTF_8)));
+        form.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + file
+                        + "\"; filename=\"photo.jpg\"\r\nContent-Type: image/jpeg\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        form.writeBytes(bytes);
+        form.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(
+                "POST",
+                path,
+                "multipart/form-data; boundary=" + boundary,
+                BodyPublishers.ofByteArray(form.toByteArray()));
+    }
+
     /** Whether the last answer was the way to a sign-in page. */
     boolean sentToSignIn() {
-        return location.contains("/sign-in");
+        return location.matches("(https?://[^/]+)?(/staff)?/sign-in(\\?.*)?");
+    }
+
+    /** What the last answer said, where it led included. */
+    String said() {
+        return location + "\n" + body;
     }
 
     private HttpResponse<String> send(String method, String path, @Nullable String form) {
-        var request = HttpRequest.newBuilder(URI.create(base + path)).header("Sec-Fetch-Site", "same-origin");
-        if (form == null) {
-            request.method(method, BodyPublishers.noBody());
-        } else {
-            request.header("Content-Type", "application/x-www-form-urlencoded")
-                    .method(method, BodyPublishers.ofString(form));
+        return form == null
+                ? send(method, path, null, BodyPublishers.noBody())
+                : send(method, path, "application/x-www-form-urlencoded", BodyPublishers.ofString(form));
+    }
+
+    private HttpResponse<String> send(
+            String method, String path, @Nullable String type, HttpRequest.BodyPublisher content) {
+        var request = HttpRequest.newBuilder(URI.create(base + path))
+                .header("Sec-Fetch-Site", "same-origin")
+                .method(method, content);
+        if (type != null) {
+            request.header("Content-Type", type);
         }
         try {
             var answer = client.send(request.build(), BodyHandlers.ofString());
             location = answer.headers().firstValue("Location").orElse("");
+            body = answer.body();
             return answer;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

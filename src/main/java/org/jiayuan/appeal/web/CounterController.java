@@ -76,7 +76,8 @@ class CounterController {
     }
 
     @GetMapping("/desk/appeals")
-    String again() {
+    String again(Act act) {
+        communities(act);
         return "redirect:/desk/appeals/new";
     }
 

@@ -5,10 +5,14 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import org.jiayuan.identity.Actors;
 import org.jiayuan.identity.IdentitySettings;
 import org.jiayuan.platform.CurrentActor;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -20,6 +24,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(0)
 class WhoActs extends OncePerRequestFilter {
 
+    /** By the address as the controllers read it: {@code /%64esk} is the desk as well. */
+    private static final RequestMatcher INSIDE = any("/desk", "/desk/**", "/admin", "/admin/**");
+
+    private static final RequestMatcher OF_STAFF = any("/staff/password", "/staff/second-factor");
+
     private final Actors actors;
     private final Sessions sessions;
     private final IdentitySettings settings;
@@ -28,6 +37,13 @@ class WhoActs extends OncePerRequestFilter {
         this.actors = actors;
         this.sessions = sessions;
         this.settings = settings;
+    }
+
+    private static RequestMatcher any(String... patterns) {
+        return new OrRequestMatcher(Arrays.stream(patterns)
+                .map(PathPatternRequestMatcher.withDefaults()::matcher)
+                .map(RequestMatcher.class::cast)
+                .toList());
     }
 
     @Override
@@ -45,9 +61,8 @@ class WhoActs extends OncePerRequestFilter {
             return;
         }
         CurrentActor.put(request, present.get().actor());
-        var path = request.getRequestURI();
-        boolean inside = path.startsWith("/desk") || path.startsWith("/admin");
-        if (inside && !present.get().staff()) {
+        boolean inside = INSIDE.matches(request);
+        if ((inside || OF_STAFF.matches(request)) && !present.get().staff()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (inside && present.get().mustChangePassword()) {
             response.sendRedirect("/staff/password");

@@ -15,6 +15,8 @@ import org.jiayuan.matter.Labels;
 import org.jiayuan.matter.Matter.MatterId;
 import org.jiayuan.platform.Faults;
 import org.jiayuan.shared.Act;
+import org.jiayuan.shared.NotFound;
+import org.jiayuan.shared.Role;
 import org.jiayuan.unit.Unit;
 import org.jiayuan.unit.Units;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +49,14 @@ class AssignmentController {
     /** What the rows that were ticked are, and whom to send them to. */
     @GetMapping("/desk/assignments/new")
     ModelAndView choose(@RequestParam(required = false) @Nullable List<String> matter, Act act) {
+        require(act);
         return page(assign.ticked(ids(matter), act), new Faults());
+    }
+
+    private static void require(Act act) {
+        if (!act.by().has(Role.CLERK, Role.HEAD)) {
+            throw new NotFound();
+        }
     }
 
     private ModelAndView page(List<Ticked> ticked, Faults faults) {
@@ -88,6 +97,7 @@ class AssignmentController {
             HttpServletRequest request,
             RedirectAttributes after,
             Act act) {
+        require(act);
         var ticked = sent(matter);
         var chosen = units(ticked).stream()
                 .filter(one -> one.id().toString().equals(unit))
@@ -136,7 +146,8 @@ class AssignmentController {
 
     /** What became of each; there is nothing to see here without having sent something. */
     @GetMapping("/desk/assignments")
-    ModelAndView show(Model model) {
+    ModelAndView show(Model model, Act act) {
+        require(act);
         return model.getAttribute("assigned") instanceof List<?> list && !list.isEmpty()
                 ? new ModelAndView(
                         "matter/AssignedPage",

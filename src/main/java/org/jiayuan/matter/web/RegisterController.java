@@ -3,9 +3,11 @@ package org.jiayuan.matter.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Set;
+import org.jiayuan.matter.Sight;
 import org.jiayuan.platform.RailLink;
 import org.jiayuan.platform.Screens;
 import org.jiayuan.shared.Act;
+import org.jiayuan.shared.NotFound;
 import org.jiayuan.shared.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -20,10 +22,12 @@ import org.springframework.web.servlet.ModelAndView;
 class RegisterController {
 
     private final RegisterPage.Query query;
+    private final Sight sight;
     private final Screens screens;
 
-    RegisterController(RegisterPage.Query query, Screens screens) {
+    RegisterController(RegisterPage.Query query, Sight sight, Screens screens) {
         this.query = query;
+        this.sight = sight;
         this.screens = screens;
     }
 
@@ -45,6 +49,7 @@ class RegisterController {
     /** Looks for a number or words, which may stand in an address, or for the end of a phone, which may not. */
     @PostMapping("/desk/matters/searches")
     ModelAndView find(@RequestParam(required = false) @Nullable String after, HttpServletRequest request, Act act) {
+        require(act);
         var filter = RegisterForm.of(request);
         return filter.sought().personal()
                 ? page(after, request, act)
@@ -53,11 +58,20 @@ class RegisterController {
 
     /** What was looked for is not in the address; whoever comes back to it starts again. */
     @GetMapping({"/desk/matters/searches", "/desk/matters/exports"})
-    String again() {
+    String again(Act act) {
+        require(act);
         return "redirect:/desk/matters";
     }
 
+    /** For those who see no matter there is no register. */
+    private void require(Act act) {
+        if (sight.reach(act.by()).nothing()) {
+            throw new NotFound();
+        }
+    }
+
     private ModelAndView page(@Nullable String after, HttpServletRequest request, Act act) {
+        require(act);
         var page = query.of(RegisterForm.of(request), after, act, screens.of(request));
         return new ModelAndView("matter/RegisterPage", Map.of("page", page));
     }
