@@ -26,13 +26,21 @@ public class SendDigest {
 
     private final JdbcClient database;
     private final Staffing staffing;
+    private final Deputies deputies;
     private final SendNotice send;
     private final Calendars calendars;
     private final Divisions divisions;
 
-    SendDigest(JdbcClient database, Staffing staffing, SendNotice send, Calendars calendars, Divisions divisions) {
+    SendDigest(
+            JdbcClient database,
+            Staffing staffing,
+            Deputies deputies,
+            SendNotice send,
+            Calendars calendars,
+            Divisions divisions) {
         this.database = database;
         this.staffing = staffing;
+        this.deputies = deputies;
         this.send = send;
         this.calendars = calendars;
         this.divisions = divisions;
@@ -81,11 +89,16 @@ public class SendDigest {
                         Rows.uuidOrNull(row, "person"),
                         new Count(row.getInt("waiting"), row.getInt("late"))))
                 .list()
-                .forEach(pile -> whose(pile).forEach(account -> each.merge(account, pile.count(), Count::plus)));
+                .forEach(pile -> whose(pile, now).forEach(account -> each.merge(account, pile.count(), Count::plus)));
         return each;
     }
 
-    private Set<UUID> whose(Pile pile) {
-        return pile.person() == null ? staffing.in(pile.unit(), pile.role()) : Set.of(pile.person());
+    private Set<UUID> whose(Pile pile, Instant now) {
+        if (pile.person() == null) {
+            return staffing.in(pile.unit(), pile.role());
+        }
+        return deputies.deputyOf(pile.person(), now)
+                .map(deputy -> Set.of(pile.person(), deputy))
+                .orElseGet(() -> Set.of(pile.person()));
     }
 }

@@ -38,5 +38,6 @@ public enum Action {
     CORRECT_ASKS,
     PASS_UP,
     REMIND,
-    HAND_BACK
+    HAND_BACK,
+    PASS_ON
 }

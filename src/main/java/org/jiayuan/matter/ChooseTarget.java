@@ -30,12 +30,18 @@ public class ChooseTarget {
         return dispatcher.afterFirstLook(matter, at);
     }
 
-    /** The chosen unit, with the rule's reasons if it is one that the rule finds. */
+    /**
+     * The chosen unit, with the rule's reasons if it is one that the rule finds.
+     *
+     * @throws FieldIsWrong if there is no such unit, or it has closed
+     */
     public Target unit(Matter matter, UUID unit, Instant at) {
+        if (units.find(unit).filter(found -> found.to() == null).isEmpty()) {
+            throw new FieldIsWrong("target", "target");
+        }
         return dispatcher.candidates(matter, at).stream()
                 .filter(candidate -> candidate.unit().equals(unit))
                 .findFirst()
-                .orElseGet(() -> new Target(
-                        units.get(unit).id(), null, false, List.of(new Why("chosen", List.of("unit:" + unit)))));
+                .orElseGet(() -> new Target(unit, null, false, List.of(new Why("chosen", List.of("unit:" + unit)))));
     }
 }

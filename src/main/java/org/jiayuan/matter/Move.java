@@ -37,6 +37,7 @@ public sealed interface Move
                 Passing.MarkOverdue,
                 Passing.Remind,
                 Passing.HandBack,
+                Passing.PassOn,
                 Passing.ComeBack {
 
     /** What it is. */

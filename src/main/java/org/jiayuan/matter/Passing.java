@@ -144,6 +144,40 @@ public final class Passing {
     }
 
     /**
+     * A unit that held it or took it in works no longer: another does.
+     *
+     * @param closed the unit that has closed
+     * @param heir who holds it from now on, if that unit held it
+     */
+    public record PassOn(UUID closed, UUID heir) implements Move {
+
+        @Override
+        public Action action() {
+            return Action.PASS_ON;
+        }
+
+        @Override
+        public Step make(Matter matter, Occasion occasion) {
+            var row = occasion.row(matter, action());
+            boolean held = closed.equals(matter.holderUnit);
+            boolean tookIn = closed.equals(matter.intakeUnit);
+            if (!held && !tookIn) {
+                throw new NotPossibleNow("not-now");
+            }
+            if (tookIn) {
+                matter.intakeUnit = occasion.offices().above(closed);
+                matter.seenBy(matter.intakeUnit);
+            }
+            if (held) {
+                matter.giveTo(heir);
+                matter.firstLook = false;
+            }
+            var unit = held ? heir : matter.intakeUnit;
+            return occasion.step(matter, row, Audience.PUBLIC, null, Map.of("unit", unit.toString()));
+        }
+    }
+
+    /**
      * Row 27: the same trouble is there again, as a new matter.
      *
      * @param again the new matter

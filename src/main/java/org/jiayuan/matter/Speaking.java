@@ -113,7 +113,7 @@ class Speaking {
     String says(Action action, Map<String, Object> detail, Screen screen) {
         var key = "matter.says." + action.name().toLowerCase(Locale.ROOT).replace('_', '-');
         return switch (action) {
-            case DISPATCH, HAND_OVER -> screen.say(key, target(detail, screen));
+            case DISPATCH, HAND_OVER, PASS_ON -> screen.say(key, target(detail, screen));
             case GRANT_EXTENSION ->
                 screen.say(key, screen.day(java.time.LocalDate.parse(String.valueOf(detail.get("due")))));
             case CORRECT_CATEGORY -> screen.say(key, category(String.valueOf(detail.get("to")), screen));

@@ -3,13 +3,16 @@ package org.jiayuan.matter;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.jiayuan.desk.Deputies;
 import org.jiayuan.matter.Matter.MatterId;
 import org.jiayuan.notice.Notice;
 import org.jiayuan.notice.SendNotice;
+import org.jiayuan.shared.Staffing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -42,6 +45,7 @@ class TellPeople {
     private static final Set<Action> TO_HOLDER = EnumSet.of(
             Action.DISPATCH,
             Action.HAND_OVER,
+            Action.PASS_ON,
             Action.ANSWER,
             Action.RESUME,
             Action.ADD,
@@ -57,12 +61,25 @@ class TellPeople {
     private final SendNotice send;
     private final JdbcClient database;
     private final Labels labels;
+    private final Staffing staffing;
+    private final Deputies deputies;
+    private final WaitingLines lines;
 
-    TellPeople(Matters matters, SendNotice send, JdbcClient database, Labels labels) {
+    TellPeople(
+            Matters matters,
+            SendNotice send,
+            JdbcClient database,
+            Labels labels,
+            Staffing staffing,
+            Deputies deputies,
+            WaitingLines lines) {
         this.matters = matters;
         this.send = send;
         this.database = database;
         this.labels = labels;
+        this.staffing = staffing;
+        this.deputies = deputies;
+        this.lines = lines;
     }
 
     @ApplicationModuleListener
@@ -93,29 +110,30 @@ class TellPeople {
                             cause,
                             moved.at()));
         }
-        var holder = matter.holderPerson();
-        if (TO_HOLDER.contains(moved.action()) && holder != null) {
-            tell(matter, Notice.ACCOUNT + holder, key + "-staff", deskLink(matter.id()), false, cause, moved.at());
+        if (TO_HOLDER.contains(moved.action())) {
+            tellHolders(matter, key + "-staff", cause, moved.at());
         }
     }
 
     /** Tells whoever has it in hand that half of the time is over, or that it is due tomorrow. */
     void warn(Matter matter, Instant at) {
+        var key = matter.deadline().warnings() == 1 ? "matter.notice.half" : "matter.notice.last";
+        var cause = cause(
+                matter.id(), "warning " + matter.turn + " " + matter.deadline().warnings());
+        tellHolders(matter, key, cause, at);
+    }
+
+    /** Tells who has it in hand, and who stands in for her; while nobody has, those of the unit who may take it. */
+    private void tellHolders(Matter matter, String key, UUID cause, Instant at) {
+        var told = new LinkedHashSet<UUID>();
         var holder = matter.holderPerson();
         if (holder == null) {
-            return;
+            told.addAll(staffing.in(matter.holderUnit(), lines.role(matter)));
+        } else {
+            told.add(holder);
+            deputies.deputyOf(holder, at).ifPresent(told::add);
         }
-        var key = matter.deadline().warnings() == 1 ? "matter.notice.half" : "matter.notice.last";
-        tell(
-                matter,
-                Notice.ACCOUNT + holder,
-                key,
-                deskLink(matter.id()),
-                false,
-                cause(
-                        matter.id(),
-                        "warning " + matter.turn + " " + matter.deadline().warnings()),
-                at);
+        told.forEach(person -> tell(matter, Notice.ACCOUNT + person, key, deskLink(matter.id()), false, cause, at));
     }
 
     private void tell(

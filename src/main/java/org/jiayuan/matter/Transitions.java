@@ -128,6 +128,7 @@ public final class Transitions {
             new Transition(
                     0, State.EARLY, Action.PASS_UP, Set.of(INTAKE, HOLDER), "about-themselves", SUBMITTED, RUNS_ON),
             anyOpen(Action.HAND_BACK, Set.of(PROGRAM)),
+            new Transition(0, State.OPEN, Action.PASS_ON, Set.of(PROGRAM), "unit-closed", null, RUNS_ON),
             new Transition(0, Set.of(REPLIED), Action.REMIND, Set.of(PROGRAM), "once", null, RUNS_ON));
 
     private Transitions() {}

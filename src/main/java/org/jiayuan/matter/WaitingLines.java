@@ -70,7 +70,8 @@ class WaitingLines {
         return items;
     }
 
-    private Role role(Matter matter) {
+    /** The role of those in the unit who may take it. */
+    Role role(Matter matter) {
         return units.get(matter.holderUnit()).kind() == Unit.Kind.GRID_TEAM ? Role.GRID_MEMBER : Role.CLERK;
     }
 

@@ -7,6 +7,7 @@ import org.jiayuan.division.Divisions;
 import org.jiayuan.platform.Signals;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.Rule;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,14 +27,23 @@ public class CloseUnit {
     private final Waiting waiting;
     private final UnitLog log;
     private final Signals signals;
+    private final ApplicationEventPublisher events;
 
-    CloseUnit(JdbcClient database, Units units, Divisions divisions, Waiting waiting, UnitLog log, Signals signals) {
+    CloseUnit(
+            JdbcClient database,
+            Units units,
+            Divisions divisions,
+            Waiting waiting,
+            UnitLog log,
+            Signals signals,
+            ApplicationEventPublisher events) {
         this.database = database;
         this.units = units;
         this.divisions = divisions;
         this.waiting = waiting;
         this.log = log;
         this.signals = signals;
+        this.events = events;
     }
 
     /**
@@ -63,6 +73,7 @@ public class CloseUnit {
                 .update();
         log.write(act, unit, "close", Map.of());
         signals.raise(Units.SIGNAL, id.toString());
+        events.publishEvent(new UnitClosed(id, act.at()));
     }
 
     private boolean there(String question, UUID id) {

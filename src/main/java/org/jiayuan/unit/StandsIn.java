@@ -1,6 +1,7 @@
 package org.jiayuan.unit;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jiayuan.desk.Deputies;
@@ -28,5 +29,17 @@ class StandsIn implements Deputies {
                 .param("at", Rows.at(at))
                 .query((row, number) -> Rows.uuid(row, "account_id"))
                 .list());
+    }
+
+    @Override
+    public Optional<UUID> deputyOf(UUID absent, Instant at) {
+        return database.sql("""
+                        SELECT deputy FROM unit.absences
+                        WHERE account_id = :absent AND starts_at <= :at AND ends_at > :at AND deputy IS NOT NULL
+                        """)
+                .param("absent", absent)
+                .param("at", Rows.at(at))
+                .query((row, number) -> Rows.uuid(row, "deputy"))
+                .optional();
     }
 }

@@ -139,13 +139,14 @@ class MatterPropertyTest {
 
     private static Move sideMove(
             Random random, Story story, org.jiayuan.unit.Category category, MatterPlace place, String word) {
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(8)) {
             case 0 -> new Working.Update(word);
             case 1 -> new Working.Note(word);
             case 2 -> new Reporting.Add(word, new Enclosed(null, random.nextInt(2)));
             case 3 -> new Working.CorrectCategory(category, word);
             case 4 -> new Working.Relocate(place, word);
             case 5 -> new Working.CorrectAsks(List.of(word, "另一问"));
+            case 6 -> new Passing.PassOn(MatterScenes.BUREAU, MatterScenes.STATION);
             default -> new Intake.Merge(new Story(story.now, About.NOBODY, category).matterAs(419));
         };
     }

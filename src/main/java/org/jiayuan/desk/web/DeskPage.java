@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jiayuan.desk.Deputies;
 import org.jiayuan.desk.DeskClock;
+import org.jiayuan.desk.Together;
 import org.jiayuan.platform.ClockFace;
 import org.jiayuan.platform.Rail;
 import org.jiayuan.platform.RailLink;
@@ -33,6 +34,7 @@ import org.springframework.stereotype.Component;
  * @param kind the kind shown; empty for all
  * @param next the key of the rows that follow; empty at the end
  * @param units for whom one sits at this desk, in words
+ * @param together what can be done with several of the rows shown
  */
 public record DeskPage(
         List<Group> groups,
@@ -41,7 +43,8 @@ public record DeskPage(
         String next,
         List<Rail.Group> counted,
         List<RailLink> rail,
-        String units) {
+        String units,
+        List<Together> together) {
 
     /** Rows that are due alike: late, today, tomorrow, this week, later. */
     public record Group(String key, List<Row> rows) {}
@@ -51,6 +54,8 @@ public record DeskPage(
      *
      * @param unit for whom it waits, in words
      * @param mine whether it waits for me alone
+     * @param reference {@code 440305007019/2026-418}
+     * @param together what can be done with it and others in one go; null if nothing
      */
     public record Row(
             String kind,
@@ -62,7 +67,9 @@ public record DeskPage(
             Instant due,
             String link,
             String unit,
-            boolean mine) {
+            boolean mine,
+            String reference,
+            @Nullable Together together) {
 
         /** The number alone, for the narrow column. */
         public String number() {
@@ -97,14 +104,23 @@ public record DeskPage(
         private final UnitNames units;
         private final Names names;
         private final Deputies deputies;
+        private final List<Together> together;
 
-        Query(JdbcClient database, DeskClock clock, Rail rail, UnitNames units, Names names, Deputies deputies) {
+        Query(
+                JdbcClient database,
+                DeskClock clock,
+                Rail rail,
+                UnitNames units,
+                Names names,
+                Deputies deputies,
+                List<Together> together) {
             this.database = database;
             this.clock = clock;
             this.rail = rail;
             this.units = units;
             this.names = names;
             this.deputies = deputies;
+            this.together = List.copyOf(together);
         }
 
         private record Waits(
@@ -119,7 +135,9 @@ public record DeskPage(
                 Instant due,
                 boolean dayDue,
                 String link,
-                @Nullable UUID person) {}
+                @Nullable UUID person,
+                String module,
+                String reference) {}
 
         DeskPage of(Act act, @Nullable String kind, @Nullable String after, Screen screen) {
             var actor = act.by();
@@ -133,14 +151,33 @@ public record DeskPage(
             var persons = Stream.concat(Stream.of(me), away.stream()).toArray(UUID[]::new);
             var slice = rows(kind, after, persons, seats, heads, hers);
             var doors = units.of(slice.items().stream().map(Waits::unit).toList());
+            var groups = groups(slice.items(), doors, me, names.ofStaff(away), screen);
             return new DeskPage(
-                    groups(slice.items(), doors, me, names.ofStaff(away), screen),
+                    groups,
                     counts(persons, seats, heads, hers),
                     kind == null ? "" : kind,
                     slice.next() == null ? "" : slice.next(),
                     rail.counted(act),
                     rail.of(actor),
-                    String.join("、", units.of(List.of(hers)).values()));
+                    String.join("、", units.of(List.of(hers)).values()),
+                    offered(groups));
+        }
+
+        private static List<Together> offered(List<Group> groups) {
+            return groups.stream()
+                    .flatMap(group -> group.rows().stream())
+                    .map(Row::together)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .toList();
+        }
+
+        private @Nullable Together together(Waits row) {
+            return together.stream()
+                    .filter(one ->
+                            one.module().equals(row.module()) && one.kind().equals(row.kind()))
+                    .findFirst()
+                    .orElse(null);
         }
 
         private Slice<Waits> rows(
@@ -152,7 +189,8 @@ public record DeskPage(
                 UUID[] hers) {
             var from = Position.read(after);
             var found = database.sql("""
-                            SELECT unit_id, id, kind, label, title, about, tags, since, due, day_due, link, person
+                            SELECT unit_id, id, kind, label, title, about, tags, since, due, day_due, link, person, module,
+                                community_code || '/' || reference AS reference
                             FROM desk.waiting
                             WHERE
                             """ + MINE + """
@@ -187,7 +225,9 @@ public record DeskPage(
                     Rows.instant(row, "due"),
                     row.getBoolean("day_due"),
                     row.getString("link"),
-                    Rows.uuidOrNull(row, "person"));
+                    Rows.uuidOrNull(row, "person"),
+                    row.getString("module"),
+                    row.getString("reference"));
         }
 
         private Map<String, Integer> counts(UUID[] persons, String[] seats, UUID[] heads, UUID[] hers) {
@@ -224,7 +264,9 @@ public record DeskPage(
                                 row.due(),
                                 row.link(),
                                 holder(row, doors, away, screen),
-                                me.equals(row.person())));
+                                me.equals(row.person()),
+                                row.reference(),
+                                together(row)));
             }
             return groups.entrySet().stream()
                     .map(group -> new Group(group.getKey(), group.getValue()))
