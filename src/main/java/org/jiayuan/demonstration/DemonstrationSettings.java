@@ -12,4 +12,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("jiayuan.demonstration")
 record DemonstrationSettings(
         @DefaultValue("false") boolean enabled,
-        @DefaultValue("260") int matters) {}
+        @DefaultValue("220") int matters) {}

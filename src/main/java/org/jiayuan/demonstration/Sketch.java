@@ -21,6 +21,10 @@ final class Sketch {
     private static final int WIDTH = 1200;
     private static final int HEIGHT = 900;
     private static final int GROUND = 620;
+
+    /** A photo is this much smaller than the sheet it is drawn on. */
+    private static final double SCALE = 0.6;
+
     private static final Set<String> SEEN = Set.of(
             "streetlight",
             "parking",
@@ -36,12 +40,14 @@ final class Sketch {
     /** Where the number plate of a car is. */
     static final Mask PLATE = new Mask(450, 738, 125, 62);
 
-    private final BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+    private final BufferedImage image =
+            new BufferedImage((int) (WIDTH * SCALE), (int) (HEIGHT * SCALE), BufferedImage.TYPE_INT_RGB);
     private final Graphics2D pen = image.createGraphics();
     private final Random random;
 
     private Sketch(long seed) {
         random = new Random(seed);
+        pen.scale(SCALE, SCALE);
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     }
 

@@ -2,14 +2,17 @@ package org.jiayuan.division;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jiayuan.division.Division.Point;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import org.locationtech.jts.geom.util.AffineTransformation;
 import org.locationtech.jts.triangulate.VoronoiDiagramBuilder;
 
@@ -38,42 +41,40 @@ final class SchematicCells {
     Map<String, List<Geometry>> of(Map<String, Point> centres) {
         var sites = new TreeMap<String, Coordinate>();
         centres.forEach((code, centre) -> sites.put(code, new Coordinate(centre.lng() * SHRINK, centre.lat())));
+        var grounds = shared(List.copyOf(sites.values()), outline);
         var cells = new TreeMap<String, List<Geometry>>();
-        sites.forEach((code, site) -> {
-            var ground = nearest(List.copyOf(sites.values()), site, outline);
-            cells.put(code, cut(ground));
-        });
+        sites.forEach((code, site) -> cells.put(code, cut(Objects.requireNonNull(grounds.get(site)))));
         return cells;
     }
 
-    /** What of the ground lies nearer to the site than to every other. */
-    private Geometry nearest(List<Coordinate> sites, Coordinate site, Geometry ground) {
+    /** For each site what of the ground lies nearer to it than to every other. */
+    private Map<Coordinate, Geometry> shared(List<Coordinate> sites, Geometry ground) {
         var diagram = new VoronoiDiagramBuilder();
         diagram.setSites(sites);
         var reach = ground.getEnvelopeInternal();
         reach.expandBy(0.1);
         diagram.setClipEnvelope(reach);
         var parts = diagram.getDiagram(factory);
+        var shares = new HashMap<Coordinate, Geometry>();
         for (int i = 0; i < parts.getNumGeometries(); i++) {
-            if (site.equals2D((Coordinate) parts.getGeometryN(i).getUserData())) {
-                return parts.getGeometryN(i).intersection(ground);
-            }
+            var part = parts.getGeometryN(i);
+            shares.put((Coordinate) part.getUserData(), part.intersection(ground));
         }
-        throw new IllegalStateException("no part around a site");
+        return shares;
     }
 
     private List<Geometry> cut(Geometry ground) {
         int wanted = Math.clamp(Math.round(ground.getArea() / CELL_SIZE), FEWEST, MOST);
         var seeds = spread(ground, wanted);
         for (int i = 0; i < SMOOTHINGS; i++) {
-            var current = seeds;
+            var shares = shared(seeds, ground);
             seeds = seeds.stream()
-                    .map(seed -> nearest(current, seed, ground).getCentroid().getCoordinate())
+                    .map(seed -> Objects.requireNonNull(shares.get(seed))
+                            .getCentroid()
+                            .getCoordinate())
                     .toList();
         }
-        var settled = seeds;
-        return settled.stream()
-                .map(seed -> nearest(settled, seed, ground))
+        return shared(seeds, ground).values().stream()
                 .filter(cell -> !cell.isEmpty())
                 .sorted(Comparator.comparingLong((Geometry cell) ->
                                 -Math.round(cell.getCentroid().getY() * 400))
@@ -86,13 +87,14 @@ final class SchematicCells {
     private List<Coordinate> spread(Geometry ground, int wanted) {
         var lattice = new ArrayList<Coordinate>();
         var frame = ground.getEnvelopeInternal();
+        var inside = PreparedGeometryFactory.prepare(ground);
         int steps = 24;
         for (int x = 0; x < steps; x++) {
             for (int y = 0; y < steps; y++) {
                 var point = new Coordinate(
                         frame.getMinX() + frame.getWidth() * (x + 0.5) / steps,
                         frame.getMinY() + frame.getHeight() * (y + 0.5) / steps);
-                if (ground.covers(factory.createPoint(point))) {
+                if (inside.covers(factory.createPoint(point))) {
                     lattice.add(point);
                 }
             }
