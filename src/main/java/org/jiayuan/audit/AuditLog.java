@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class AuditLog {
 
-    private static final byte[] GENESIS = new byte[32];
+    private static final byte[] GENESIS = Chain.GENESIS;
 
     private final JdbcClient database;
 

@@ -17,6 +17,7 @@ import org.jiayuan.division.Division.Point;
 import org.jiayuan.platform.Rows;
 import org.jiayuan.platform.Signals;
 import org.jiayuan.shared.NotFound;
+import org.jiayuan.shared.PlaceNames;
 import org.jiayuan.shared.Scope;
 import org.jiayuan.shared.Shanghai;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Component;
 /** Finds divisions. Those asked for lately are kept in memory; the national list is too long to be. */
 @Component
 @EnableConfigurationProperties(DivisionSettings.class)
-public class Divisions {
+public class Divisions implements PlaceNames {
 
     static final String SIGNAL = "division";
 
@@ -76,6 +77,11 @@ public class Divisions {
                         .param(key)
                         .query(Divisions::division)
                         .optional());
+    }
+
+    @Override
+    public String of(String code, boolean english) {
+        return find(code).map(division -> division.name(english)).orElse("");
     }
 
     /** @throws NotFound if there is none with that code */
