@@ -19,6 +19,9 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 @Configuration(proxyBeanMethods = false)
 class JobConfiguration {
 
+    /** A node that is silent for four of these is dead, and the jobs it had taken up are another's. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+
     @Bean(destroyMethod = "stop")
     Scheduler scheduler(DataSource database, List<Job> jobs, Clock clock) {
         var tasks = jobs.stream().map(job -> task(job, clock)).toList();
@@ -27,6 +30,8 @@ class JobConfiguration {
                 .executorService(Executors.newVirtualThreadPerTaskExecutor())
                 .pollUsingLockAndFetch(0.5, 1.0)
                 .pollingInterval(Duration.ofSeconds(5))
+                .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(4)
                 .startTasks(tasks)
                 .build();
     }

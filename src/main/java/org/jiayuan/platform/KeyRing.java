@@ -2,12 +2,18 @@ package org.jiayuan.platform;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.crypto.SecretKey;
@@ -24,8 +30,10 @@ class KeyRing {
     private final TreeMap<Integer, SecretKey> data = new TreeMap<>();
     private final TreeMap<Integer, SecretKey> index = new TreeMap<>();
 
+    private final Path file;
+
     KeyRing(PlatformSettings settings) {
-        var file = settings.keyRing();
+        this.file = settings.keyRing();
         try {
             if (!Files.exists(file)) {
                 create(file);
@@ -47,8 +55,19 @@ class KeyRing {
         var lines =
                 "# Jiayuan vault. Whoever has this file and the database reads everything; without it nobody does.\n"
                         + "data 1 " + key() + "\nindex 1 " + key() + "\n";
-        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(file, lines, StandardOpenOption.TRUNCATE_EXISTING);
+        var draft = Files.createTempFile(
+                file.toAbsolutePath().getParent(),
+                "vault",
+                ".draft",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        try {
+            Files.writeString(draft, lines, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.SYNC);
+            Files.createLink(file, draft);
+        } catch (FileAlreadyExistsException otherNodeWasFirst) {
+            // its keys are ours
+        } finally {
+            Files.delete(draft);
+        }
     }
 
     private static String key() {
@@ -82,5 +101,27 @@ class KeyRing {
 
     Map<Integer, SecretKey> dataKeys() {
         return Map.copyOf(data);
+    }
+
+    Path file() {
+        return file;
+    }
+
+    /** By what each key, of a kind and a number, is known again; it says nothing of the key. */
+    Map<Map.Entry<String, Integer>, String> prints() {
+        var prints = new HashMap<Map.Entry<String, Integer>, String>();
+        data.forEach((id, key) -> prints.put(Map.entry("data", id), print(key)));
+        index.forEach((id, key) -> prints.put(Map.entry("index", id), print(key)));
+        return prints;
+    }
+
+    private static String print(SecretKey key) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update("jiayuan key print".getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest(key.getEncoded()), 0, 8);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

@@ -16,17 +16,17 @@ import org.springframework.stereotype.Component;
 
 /**
  * Delivers events after the transaction that published them, each on a virtual thread, a few at a time. What was not
- * delivered (a listener failed, a node died) is tried again every minute; the table keeps delivered ones for a week.
+ * delivered (a listener failed, a node died) is tried again after a while; the table keeps delivered ones for a week.
  */
 @Component("applicationTaskExecutor")
 public class Outbox implements AsyncTaskExecutor, Job {
 
     private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
-    private static final Duration GRACE = Duration.ofMinutes(2);
     private static final Duration KEPT = Duration.ofDays(7);
 
     private final ObjectProvider<IncompleteEventPublications> incomplete;
     private final ObjectProvider<CompletedEventPublications> completed;
+    private final Duration patience;
     private final AtomicInteger underWay = new AtomicInteger();
     private final Semaphore places = new Semaphore(6);
     private final Executor threads =
@@ -34,9 +34,11 @@ public class Outbox implements AsyncTaskExecutor, Job {
 
     Outbox(
             ObjectProvider<IncompleteEventPublications> incomplete,
-            ObjectProvider<CompletedEventPublications> completed) {
+            ObjectProvider<CompletedEventPublications> completed,
+            PlatformSettings settings) {
         this.incomplete = incomplete;
         this.completed = completed;
+        this.patience = settings.outboxPatience();
     }
 
     @Override
@@ -72,8 +74,13 @@ public class Outbox implements AsyncTaskExecutor, Job {
     }
 
     @Override
+    public Duration every() {
+        return patience.dividedBy(2);
+    }
+
+    @Override
     public void run(Instant now) {
-        incomplete.getObject().resubmitIncompletePublicationsOlderThan(GRACE);
+        incomplete.getObject().resubmitIncompletePublicationsOlderThan(patience);
         completed.getObject().deletePublicationsOlderThan(KEPT);
     }
 }

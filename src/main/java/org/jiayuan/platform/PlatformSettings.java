@@ -19,6 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param development shows the gallery and the page of messages that were not sent anywhere
  * @param stopWhenReady whether to stop as soon as everything is there: a start that only trains the next ones
  * @param sessionIdle how long a session of staff may rest
+ * @param outboxPatience how old an event that was not handled must be before it is delivered again
  */
 @ConfigurationProperties("jiayuan")
 record PlatformSettings(
@@ -31,7 +32,8 @@ record PlatformSettings(
         @Nullable String url,
         @DefaultValue("false") boolean development,
         @DefaultValue("false") boolean stopWhenReady,
-        @DefaultValue("30m") Duration sessionIdle) {
+        @DefaultValue("30m") Duration sessionIdle,
+        @DefaultValue("2m") Duration outboxPatience) {
 
     Path binaries() {
         return postgresBinaries != null ? postgresBinaries : data.resolve("postgres-binaries");

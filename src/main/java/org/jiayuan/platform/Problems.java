@@ -1,6 +1,8 @@
 package org.jiayuan.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -9,9 +11,12 @@ import org.jiayuan.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -36,7 +41,7 @@ class Problems {
     }
 
     @ExceptionHandler
-    ModelAndView tooOften(TooOften often, jakarta.servlet.http.HttpServletResponse response) {
+    ModelAndView tooOften(TooOften often, HttpServletResponse response) {
         response.setHeader("Retry-After", Long.toString(often.seconds()));
         return page(HttpStatus.TOO_MANY_REQUESTS, new Faults.Fault("platform.problem.wait", List.of(often.minutes())));
     }
@@ -57,6 +62,21 @@ class Problems {
     @ExceptionHandler
     ModelAndView unreadable(InvalidParameterException parameters) {
         return page(HttpStatusCode.valueOf(parameters.getErrorCode()), null);
+    }
+
+    /** The database is away, or fell over in the midst of it. No page of ours can be made without it. */
+    @ExceptionHandler({
+        DataAccessResourceFailureException.class,
+        CannotCreateTransactionException.class,
+        TransactionSystemException.class
+    })
+    void away(RuntimeException failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        LOG.warn(
+                "{} {} was not done: {}",
+                request.getMethod(),
+                Route.of(request),
+                failure.getClass().getSimpleName());
+        DatabaseAway.answer(response);
     }
 
     @ExceptionHandler

@@ -3,6 +3,7 @@ package org.jiayuan.platform;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -120,6 +121,7 @@ public class Signals implements SmartLifecycle {
 
     private void listen() {
         boolean first = true;
+        boolean silent = false;
         while (running) {
             try (var connection = connect();
                     var statement = connection.createStatement()) {
@@ -128,30 +130,43 @@ public class Signals implements SmartLifecycle {
                     listeners.keySet().forEach(topic -> deliver(topic, EVERYTHING));
                 }
                 first = false;
+                silent = false;
                 hear(connection);
             } catch (SQLException lost) {
-                pause("the ear of signals lost its connection", lost);
+                pause("the ear of signals lost its connection", silent ? null : lost);
+                silent = true;
             }
         }
     }
 
     private void hear(Connection connection) throws SQLException {
         var postgres = connection.unwrap(PGConnection.class);
-        while (running) {
-            var notices = postgres.getNotifications(5_000);
-            if (notices != null) {
-                for (var notice : notices) {
-                    var parts = notice.getParameter().split(" ", 2);
-                    deliver(parts[0], parts[1]);
-                }
+        try (var alive = connection.createStatement()) {
+            while (running) {
+                hear(postgres, alive);
             }
         }
     }
 
+    /** Waits for a while; in silence it asks whether the server is still there, for a dead line is silent too. */
+    private void hear(PGConnection postgres, Statement alive) throws SQLException {
+        var notices = postgres.getNotifications(5_000);
+        if (notices == null || notices.length == 0) {
+            alive.execute("SELECT 1");
+            return;
+        }
+        for (var notice : notices) {
+            var parts = notice.getParameter().split(" ", 2);
+            deliver(parts[0], parts[1]);
+        }
+    }
+
     private void speak() {
+        boolean silent = false;
         while (running) {
             try (var connection = connect();
                     var statement = connection.prepareStatement("SELECT pg_notify('" + CHANNEL + "', ?)")) {
+                silent = false;
                 while (running) {
                     var signal = outgoing.take();
                     try {
@@ -162,16 +177,20 @@ public class Signals implements SmartLifecycle {
                     }
                 }
             } catch (SQLException lost) {
-                pause("the mouth of signals lost its connection", lost);
+                pause("the mouth of signals lost its connection", silent ? null : lost);
+                silent = true;
             } catch (InterruptedException stopped) {
                 return;
             }
         }
     }
 
-    private void pause(String what, SQLException lost) {
+    /** @param lost null if it has been said already */
+    private void pause(String what, @Nullable SQLException lost) {
         if (running) {
-            LOG.warn("{}: {}", what, lost.getMessage());
+            if (lost != null) {
+                LOG.warn("{}: {}", what, lost.getMessage());
+            }
             try {
                 TimeUnit.MILLISECONDS.sleep(500);
             } catch (InterruptedException stopped) {
@@ -189,6 +208,8 @@ public class Signals implements SmartLifecycle {
             properties.setProperty("password", database.getPassword());
         }
         properties.setProperty("ApplicationName", "jiayuan-signals");
+        properties.setProperty("connectTimeout", "5");
+        properties.setProperty("socketTimeout", "10");
         return DriverManager.getConnection(database.getJdbcUrl(), properties);
     }
 }

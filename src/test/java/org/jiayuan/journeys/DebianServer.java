@@ -49,20 +49,30 @@ final class DebianServer implements AutoCloseable {
                     "scram-sha-256",
                     "--pwfile=" + folder + ".password");
             free.close();
-            server.tool(
-                    "pg_ctl",
-                    "-D",
-                    folder.resolve("data").toString(),
-                    "-w",
-                    "-l",
-                    folder.resolve("log").toString(),
-                    "-o",
-                    "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=''",
-                    "start");
+            server.begin();
             return server;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Starts it again, or for the first time. */
+    void begin() throws IOException {
+        tool(
+                "pg_ctl",
+                "-D",
+                folder.resolve("data").toString(),
+                "-w",
+                "-l",
+                folder.resolve("log").toString(),
+                "-o",
+                "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=''",
+                "start");
+    }
+
+    /** Ends it as a loss of power would: what is not on the disk is gone, and the next start recovers. */
+    void crash() throws IOException {
+        tool("pg_ctl", "-D", folder.resolve("data").toString(), "-m", "immediate", "-w", "stop");
     }
 
     String url() {

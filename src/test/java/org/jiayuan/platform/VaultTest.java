@@ -26,8 +26,18 @@ class VaultTest {
     }
 
     private static Vault open(Path data) {
-        return new Vault(new KeyRing(
-                new PlatformSettings(data, null, null, null, null, null, null, false, false, Duration.ofMinutes(30))));
+        return new Vault(new KeyRing(new PlatformSettings(
+                data,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                false,
+                Duration.ofMinutes(30),
+                Duration.ofMinutes(2))));
     }
 
     @Test

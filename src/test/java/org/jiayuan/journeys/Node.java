@@ -1,0 +1,135 @@
+package org.jiayuan.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/** One of several nodes, as a process of its own: it can be killed. */
+final class Node implements AutoCloseable {
+
+    private final String name;
+    private final int port = freePort();
+    private final Path data;
+    private final DebianServer server;
+    private final URI gateway;
+    private final Path log;
+    private Process process;
+
+    private Node(String name, Path data, DebianServer server, URI gateway) throws IOException {
+        this.name = name;
+        this.data = data;
+        this.server = server;
+        this.gateway = gateway;
+        this.log = data.resolve(name + ".log");
+        this.process = launch();
+    }
+
+    /** Starts one; the data directory is shared by all. */
+    static Node start(String name, Path data, DebianServer server, URI gateway) throws IOException {
+        return new Node(name, data, server, gateway);
+    }
+
+    private Process launch() throws IOException {
+        var classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        var process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx384m",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-Duser.timezone=Asia/Shanghai",
+                        "-cp",
+                        classes,
+                        NodeProgram.class.getName(),
+                        "--server.port=" + port,
+                        "--server.forward-headers-strategy=native",
+                        "--jiayuan.data=" + data,
+                        "--jiayuan.db-url=" + server.url(),
+                        "--jiayuan.db-user=" + server.user(),
+                        "--jiayuan.db-password=" + server.password(),
+                        "--jiayuan.outbox-patience=10s",
+                        "--jiayuan.notice.gateway=" + gateway,
+                        "--jiayuan.demonstration.enabled=true",
+                        "--jiayuan.demonstration.matters=1",
+                        "--jiayuan.identity.second-factor-required=false")
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start();
+        return process;
+    }
+
+    /** Waits until it says that it is ready. */
+    Node ready() throws IOException {
+        var said = "Jiayuan is ready";
+        long end = System.nanoTime() + Duration.ofSeconds(240).toNanos();
+        while (!Files.exists(log) || !last(log).contains(said)) {
+            if (!process.isAlive() || System.nanoTime() > end) {
+                process.destroyForcibly();
+                throw new AssertionError(name + " did not start: " + Files.readString(log));
+            }
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+        return this;
+    }
+
+    /** What it wrote since it was started last. */
+    private static String last(Path log) throws IOException {
+        var all = Files.readString(log);
+        return all.substring(Math.max(0, all.lastIndexOf("-- killed")));
+    }
+
+    /** SIGKILL: nothing is finished, nothing is said. */
+    void kill() throws IOException {
+        process.destroyForcibly();
+        await();
+        Files.writeString(log, "-- killed\n", java.nio.file.StandardOpenOption.APPEND);
+    }
+
+    /** Starts it again. */
+    void again() throws IOException {
+        process = launch();
+    }
+
+    int port() {
+        return port;
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    String log() throws IOException {
+        return Files.readString(log);
+    }
+
+    private void await() {
+        try {
+            assertThat(process.waitFor(40, TimeUnit.SECONDS))
+                    .as("%s ends", name)
+                    .isTrue();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        await();
+    }
+
+    static int freePort() {
+        try (var free = new ServerSocket(0)) {
+            return free.getLocalPort();
+        } catch (IOException failure) {
+            throw new java.io.UncheckedIOException(failure);
+        }
+    }
+}
