@@ -11,6 +11,14 @@ interface Accounts extends CrudRepository<Account, UUID> {
     @Query("SELECT a.* FROM identity.logins l JOIN identity.accounts a USING (account_id) WHERE l.login = :login")
     Optional<Account> findByLogin(String login);
 
+    /** The same, so that whoever comes at the same moment waits: of tries at once each one counts. */
+    @Query("SELECT a.* FROM identity.logins l JOIN identity.accounts a USING (account_id) WHERE l.login = :login "
+            + "FOR UPDATE OF a")
+    Optional<Account> lockByLogin(String login);
+
+    @Query("SELECT * FROM identity.accounts WHERE account_id = :id FOR UPDATE")
+    Optional<Account> lockById(UUID id);
+
     @Query("SELECT a.* FROM identity.phones p JOIN identity.accounts a USING (account_id) WHERE p.phone_index = :index")
     Optional<Account> findByPhone(String index);
 }

@@ -19,6 +19,21 @@ public class CheckCode {
         this.vault = vault;
     }
 
+    /** Counts the try before it is looked at, so that many at once are no more tries than one after the other. */
+    private boolean counted(String index, Instant at) {
+        return database.sql("""
+                        UPDATE identity.codes SET tries = tries + 1
+                        WHERE phone_index = ? AND expires_at > ? AND tries < ?
+                        """).params(index, Rows.at(at), RequestCode.TRIES).update() == 1;
+    }
+
+    private boolean used(String index, String hash) {
+        return database.sql("DELETE FROM identity.codes WHERE phone_index = ? AND code = ?")
+                        .params(index, hash)
+                        .update()
+                == 1;
+    }
+
     /** @throws SignInFailed if it is wrong, too old, or was tried too often */
     public void of(Phone phone, @Nullable String typed, Instant at) {
         var index = phone.index(vault);
@@ -26,16 +41,7 @@ public class CheckCode {
                 ? ""
                 : java.text.Normalizer.normalize(typed, java.text.Normalizer.Form.NFKC)
                         .replaceAll("\\s", "");
-        int used = database.sql("""
-                        DELETE FROM identity.codes
-                        WHERE phone_index = ? AND code = ? AND expires_at > ? AND tries < ?
-                        """)
-                .params(index, RequestCode.hash(vault, index, code), Rows.at(at), RequestCode.TRIES)
-                .update();
-        if (used == 0) {
-            database.sql("UPDATE identity.codes SET tries = tries + 1 WHERE phone_index = ?")
-                    .param(index)
-                    .update();
+        if (!counted(index, at) || !used(index, RequestCode.hash(vault, index, code))) {
             throw new SignInFailed("code", "code");
         }
     }

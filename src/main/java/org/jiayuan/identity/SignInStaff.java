@@ -19,13 +19,21 @@ public class SignInStaff {
     private static final String NOBODY = Passwords.hash(Passwords.invent());
 
     private final Accounts accounts;
+    private final UnknownLogins unknown;
     private final SecondFactor secondFactor;
     private final Divisions divisions;
     private final AuditLog audit;
     private final Limits limits;
 
-    SignInStaff(Accounts accounts, SecondFactor secondFactor, Divisions divisions, AuditLog audit, Limits limits) {
+    SignInStaff(
+            Accounts accounts,
+            UnknownLogins unknown,
+            SecondFactor secondFactor,
+            Divisions divisions,
+            AuditLog audit,
+            Limits limits) {
         this.accounts = accounts;
+        this.unknown = unknown;
         this.secondFactor = secondFactor;
         this.divisions = divisions;
         this.audit = audit;
@@ -42,17 +50,20 @@ public class SignInStaff {
     @Transactional(noRollbackFor = SignInFailed.class)
     public Account with(@Nullable String login, @Nullable String password, String client, Act act) {
         limits.count("identity.sign-in", client, 30, Duration.ofMinutes(10));
-        var found = login == null
-                ? java.util.Optional.<Account>empty()
-                : accounts.findByLogin(login.strip().toLowerCase(java.util.Locale.ROOT));
+        var called = login == null ? "" : login.strip().toLowerCase(java.util.Locale.ROOT);
+        var found = accounts.lockByLogin(called);
         var typed = password == null ? "" : password;
         if (found.isEmpty() || found.get().password == null || found.get().closed()) {
+            if (unknown.locked(called, act.at())) {
+                throw locked("");
+            }
             Passwords.matches(typed, NOBODY);
+            unknown.failed(called, act.at());
             throw new SignInFailed("", "sign-in");
         }
         var account = found.get();
         if (account.locked(act.at())) {
-            throw new SignInFailed("", "locked", Account.LOCKED.toMinutes());
+            throw locked("");
         }
         if (!Passwords.matches(typed, java.util.Objects.requireNonNull(account.password))) {
             fail(account, act);
@@ -72,9 +83,9 @@ public class SignInStaff {
     @Transactional(noRollbackFor = SignInFailed.class)
     public Account withSecond(java.util.UUID id, @Nullable String code, String client, Act act) {
         limits.count("identity.sign-in", client, 30, Duration.ofMinutes(10));
-        var account = accounts.findById(id).orElseThrow();
+        var account = accounts.lockById(id).orElseThrow();
         if (account.locked(act.at())) {
-            throw new SignInFailed("code", "locked", Account.LOCKED.toMinutes());
+            throw locked("code");
         }
         if (!secondFactor.accepts(account, code == null ? "" : code, act.at())) {
             fail(account, act);
@@ -82,6 +93,10 @@ public class SignInStaff {
         }
         succeed(account, act);
         return account;
+    }
+
+    private static SignInFailed locked(String field) {
+        return new SignInFailed(field, "locked", Account.LOCKED.toMinutes());
     }
 
     private void fail(Account account, Act act) {

@@ -1,5 +1,6 @@
 package org.jiayuan.platform;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +19,16 @@ class LookController {
             @RequestParam(required = false) @Nullable String size,
             @RequestParam(required = false) @Nullable String shade,
             @RequestParam(defaultValue = "/") String back,
+            HttpServletRequest request,
             HttpServletResponse response) {
-        keep(response, Look.LANGUAGE_COOKIE, lang);
-        keep(response, Look.SIZE_COOKIE, size);
-        keep(response, Look.SHADE_COOKIE, shade);
+        boolean secure = request.isSecure();
+        keep(response, secure, Look.LANGUAGE_COOKIE, lang);
+        keep(response, secure, Look.SIZE_COOKIE, size);
+        keep(response, secure, Look.SHADE_COOKIE, shade);
         return "redirect:" + LocalAddress.or(back, "/");
     }
 
-    private static void keep(HttpServletResponse response, String name, @Nullable String value) {
+    private static void keep(HttpServletResponse response, boolean secure, String name, @Nullable String value) {
         if (value != null && value.matches("[a-z-]{2,10}")) {
             response.addHeader(
                     "Set-Cookie",
@@ -34,6 +37,7 @@ class LookController {
                             .maxAge(Duration.ofDays(365))
                             .sameSite("Lax")
                             .httpOnly(true)
+                            .secure(secure)
                             .build()
                             .toString());
         }

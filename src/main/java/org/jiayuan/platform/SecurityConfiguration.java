@@ -3,6 +3,8 @@ package org.jiayuan.platform;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -63,6 +65,17 @@ class SecurityConfiguration {
                 .logout(logout -> logout.disable())
                 .anonymous(anonymous -> {})
                 .build();
+    }
+
+    /** Over HTTPS the session's cookie has a name that browsers let no other host and no plain page set. */
+    @Bean
+    static DefaultCookieSerializerCustomizer cookieOfThisHost(
+            @Value("${server.servlet.session.cookie.secure:false}") boolean tls) {
+        return cookie -> {
+            if (tls) {
+                cookie.setCookieName("__Host-jiayuan");
+            }
+        };
     }
 
     private static boolean needsToken(HttpServletRequest request) {

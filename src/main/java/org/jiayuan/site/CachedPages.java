@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jiayuan.platform.Look;
 import org.jiayuan.platform.Screen;
 import org.jiayuan.platform.Screens;
@@ -41,18 +42,18 @@ public class CachedPages {
             throws IOException {
         var now = clock.instant();
         var look = Look.of(request);
-        var page = cache.get(
-                key(request, look),
-                community,
-                now,
-                () -> maker.apply(screens.ofEverybody(look, request.getRequestURI(), now)));
-        write(page, request, response);
+        Supplier<Made> make = () -> maker.apply(screens.ofEverybody(look, request.getRequestURI(), now));
+        write(
+                isLong(request)
+                        ? cache.make(community, now, make)
+                        : cache.get(key(request, look), community, now, make),
+                request,
+                response);
     }
 
     /** Sends it if it is there already. */
     public boolean sendKnown(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var query = request.getQueryString();
-        if (query != null && query.length() > LONGEST_QUERY) {
+        if (isLong(request)) {
             return false;
         }
         var page = cache.find(key(request, Look.of(request)), clock.instant());
@@ -61,6 +62,12 @@ public class CachedPages {
         }
         write(page, request, response);
         return true;
+    }
+
+    /** Whether so much is asked that no page of ours asks it: such a page is not worth keeping. */
+    private static boolean isLong(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return query != null && query.length() > LONGEST_QUERY;
     }
 
     private static String key(HttpServletRequest request, Look look) {

@@ -63,13 +63,18 @@ public class PageCache {
         if (known != null) {
             return known;
         }
+        var page = make(community, now, maker);
+        pages.put(key, page);
+        return page;
+    }
+
+    /** A page that is not kept. */
+    Page make(String community, Instant now, Supplier<Made> maker) {
         var mark = generations.read(community);
         var made = maker.get();
         var longest = now.plus(LONGEST);
         var until = made.until() == null || made.until().isAfter(longest) ? longest : made.until();
-        var page = new Page(community, mark, until, made.bytes(), gzip(made.bytes()), etag(made.bytes()));
-        pages.put(key, page);
-        return page;
+        return new Page(community, mark, until, made.bytes(), gzip(made.bytes()), etag(made.bytes()));
     }
 
     private static byte[] gzip(byte[] bytes) {

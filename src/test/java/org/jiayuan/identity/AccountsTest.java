@@ -150,6 +150,46 @@ class AccountsTest {
     }
 
     @Test
+    void whether_a_login_exists_is_not_told() {
+        var known = somebody(Role.CLERK).login();
+        var unknown = "x" + UUID.randomUUID().toString().substring(0, 12);
+        assertThat(answers(known)).isEqualTo(answers(unknown)).last().asString().contains("locked");
+    }
+
+    /** What six wrong passwords are answered. */
+    private List<String> answers(String login) {
+        var answers = new java.util.ArrayList<String>();
+        for (int i = 0; i < 6; i++) {
+            assertThatThrownBy(() -> signIn.with(login, "wrong", "of " + login, AdministrationScenes.PROGRAM))
+                    .isInstanceOfSatisfying(
+                            SignInFailed.class, failed -> answers.add(failed.field() + " " + failed.key()));
+        }
+        return answers;
+    }
+
+    @Test
+    void passwords_tried_at_once_all_count() throws Exception {
+        var engaged = somebody(Role.CLERK);
+        var tries = new java.util.ArrayList<java.util.concurrent.Callable<Boolean>>();
+        for (int i = 0; i < 8; i++) {
+            tries.add(() -> {
+                assertThatThrownBy(
+                                () -> signIn.with(engaged.login(), "wrong", "10.1.2.1", AdministrationScenes.PROGRAM))
+                        .isInstanceOf(SignInFailed.class);
+                return true;
+            });
+        }
+        try (var hands = java.util.concurrent.Executors.newFixedThreadPool(8)) {
+            for (var done : hands.invokeAll(tries)) {
+                done.get();
+            }
+        }
+        assertThatThrownBy(() ->
+                        signIn.with(engaged.login(), engaged.password(), "10.1.2.2", AdministrationScenes.PROGRAM))
+                .hasMessageContaining("locked");
+    }
+
+    @Test
     void a_closed_account_is_out_at_once_and_has_left_its_units() {
         var clerk = somebody(Role.CLERK);
         var visitor = Visitor.staff(web, clerk.login(), clerk.password());

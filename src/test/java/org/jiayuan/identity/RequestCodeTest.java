@@ -75,6 +75,29 @@ class RequestCodeTest {
     }
 
     @Test
+    void many_tries_at_once_are_no_more_than_five() throws Exception {
+        code();
+        var tries = new java.util.ArrayList<java.util.concurrent.Callable<Boolean>>();
+        for (int i = 0; i < 20; i++) {
+            var guess = "%06d".formatted(i);
+            tries.add(() -> {
+                assertThatThrownBy(() -> check.of(phone, guess, NOW)).isInstanceOf(SignInFailed.class);
+                return true;
+            });
+        }
+        try (var hands = java.util.concurrent.Executors.newFixedThreadPool(8)) {
+            for (var done : hands.invokeAll(tries)) {
+                done.get();
+            }
+        }
+        assertThat(database.sql("SELECT tries FROM identity.codes WHERE phone_index = ?")
+                        .param(phone.index(vault))
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(RequestCode.TRIES);
+    }
+
+    @Test
     void one_a_minute_goes_to_a_number() {
         code();
         assertThatThrownBy(this::code).isInstanceOf(TooOften.class);

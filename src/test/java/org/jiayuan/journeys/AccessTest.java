@@ -2,11 +2,7 @@ package org.jiayuan.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -15,8 +11,6 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
-import java.util.regex.Pattern;
-import javax.imageio.ImageIO;
 import org.jiayuan.Clause;
 import org.jiayuan.journeys.Routes.Route;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,9 +30,9 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessTest {
 
-    private static final String ELSEWHERE = "440305003006";
-    private static final String WORD_HERE = "望远镜";
-    private static final String WORD_ELSEWHERE = "显微镜";
+    private static final String ELSEWHERE = Neighbours.ELSEWHERE;
+    private static final String WORD_HERE = Neighbours.WORD_HERE;
+    private static final String WORD_ELSEWHERE = Neighbours.WORD_ELSEWHERE;
 
     /** Who may read what was said: its reporter and her station and sub-district; leaders read the lines of registers. */
     private static final Set<String> READ_HERE =
@@ -61,97 +55,20 @@ class AccessTest {
     @Autowired
     JdbcClient database;
 
-    private final Map<String, Visitor> visitors = new LinkedHashMap<>();
     private final List<Route> routes = Routes.said();
+    private Neighbours everybody;
     private Belongings here;
     private Belongings elsewhere;
 
     @BeforeAll
     void gather() throws Exception {
-        var password = Visitor.password(data);
-        Routes.staff().forEach(login -> visitors.put(login, Visitor.staff(port, login, password)));
-        visitors.put("resident", Visitor.resident(port, "13711112222"));
-        visitors.put("anonymous", Visitor.anonymous(port));
-        here = says(visitor("resident"), Town.STAGE, "请问" + WORD_HERE + "借用证怎么办理");
-        elsewhere = says(Visitor.resident(port, "13711113333"), ELSEWHERE, "请问" + WORD_ELSEWHERE + "借用证怎么办理")
-                .with("/track", "token", Town.STAGE + ".AAAAAAAAAAAAAAAAAAAAAA");
-        var taken = visitor("station").post(here.fill("/desk/matters/{code}/{reference}/takings"), Map.of());
-        assertThat(taken.statusCode()).isEqualTo(302);
-        visitor("resident").post(here.fill("/my/matters/{code}/{reference}/additions"), Map.of("words", "谢谢"));
-        here.with("/my/notices", "id", notice("account_id = " + reporter(here)))
-                .with(
-                        "/desk/notices",
-                        "id",
-                        notice("account_id = (SELECT account_id FROM identity.accounts WHERE login = 'station')"));
-        var other = notice("account_id = " + reporter(elsewhere));
-        elsewhere.with("/my/notices", "id", other).with("/desk/notices", "id", other);
-    }
-
-    private static String reporter(Belongings of) {
-        return "(SELECT reporter_account FROM matter.matters WHERE community_code = '" + of.community()
-                + "' AND year || '-' || number = '" + of.reference() + "')";
+        everybody = Neighbours.of(port, data, database);
+        here = everybody.here();
+        elsewhere = everybody.elsewhere();
     }
 
     private Visitor visitor(String name) {
-        return java.util.Objects.requireNonNull(visitors.get(name), name);
-    }
-
-    /** Has somebody say something with a photo in a community, and goes to where she follows it. */
-    private Belongings says(Visitor resident, String community, String words) throws Exception {
-        var address = "/communities/" + community + "/appeals";
-        var cells = visitor("anonymous").page("/communities/" + community + "/cells.geojson");
-        var form = new LinkedHashMap<>(
-                Map.of("text", words, "category", "enquiry", "words", "8 栋门口", "different", "on", "nickname", "小周"));
-        form.put("cell", found("\"code\":\"(\\d{14})\"", cells));
-        form.put(
-                "key",
-                found(
-                        "name=\"key\" value=\"([^\"]+)\"",
-                        resident.post(address + "/new/check", form).body()));
-        Thread.sleep(1_200);
-        var sent = resident.post(address, form, "photos", photo());
-        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(302);
-        var token =
-                found("/track/([^?]+)", sent.headers().firstValue("Location").orElseThrow());
-        var reference = database.sql("SELECT year || '-' || number FROM matter.matters WHERE community_code = ? "
-                        + "ORDER BY submitted_at DESC LIMIT 1")
-                .param(community)
-                .query(String.class)
-                .single();
-        var asset = Pattern.compile("/assets/(\\w+)/(\\w+)/([\\w.-]+)")
-                .matcher(visitor("anonymous").page("/"));
-        assertThat(asset.find()).isTrue();
-        return new Belongings(community, reference, token, database)
-                .with("/assets", "hash", asset.group(1))
-                .with("/assets/{hash}/{folder}", "folder", asset.group(2))
-                .with("/assets/{hash}/{folder}", "name", asset.group(3))
-                .with("/assets/{hash}/{name}", "name", asset.group(2) + "/" + asset.group(3));
-    }
-
-    private static byte[] photo() throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "jpeg", bytes);
-        return bytes.toByteArray();
-    }
-
-    private static String found(String pattern, String text) {
-        var match = Pattern.compile(pattern).matcher(text);
-        assertThat(match.find()).as("%s in %s", pattern, text).isTrue();
-        return match.group(1);
-    }
-
-    /** A notice somebody got; it may still be on its way to her. */
-    private String notice(String whose) throws InterruptedException {
-        for (int i = 0; i < 100; i++) {
-            var found = database.sql("SELECT id::text FROM notice.notices WHERE " + whose + " LIMIT 1")
-                    .query(String.class)
-                    .optional();
-            if (found.isPresent()) {
-                return found.get();
-            }
-            Thread.sleep(100);
-        }
-        throw new AssertionError("no notice for " + whose);
+        return everybody.visitor(name);
     }
 
     @Test
@@ -361,7 +278,7 @@ class AccessTest {
     private Queue<String> each(Trial trial) throws Exception {
         var wrong = new ConcurrentLinkedQueue<String>();
         try (var hands = Executors.newFixedThreadPool(3)) {
-            List<Callable<Boolean>> all = visitors.entrySet().stream()
+            List<Callable<Boolean>> all = everybody.all().entrySet().stream()
                     .map(one -> (Callable<Boolean>) () -> {
                         trial.by(one.getKey(), one.getValue(), wrong);
                         return true;

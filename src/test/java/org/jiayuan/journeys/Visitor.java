@@ -6,6 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -27,26 +29,40 @@ final class Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
+    private static final String HOME = "127.0.0.1";
+
     private final String base;
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client;
     private String token = "";
     private String location = "";
     private String body = "";
 
-    private Visitor(int port) {
-        this.base = "http://localhost:" + port;
+    private Visitor(int port, String address) {
+        this.base = "http://127.0.0.1:" + port;
+        this.client = HttpClient.newBuilder()
+                .localAddress(InetAddress.ofLiteral(address))
+                .cookieHandler(cookies)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
     }
 
     static Visitor anonymous(int port) {
-        return new Visitor(port);
+        return anonymous(port, HOME);
+    }
+
+    /** Somebody with a network address of her own: limits count her apart from others. */
+    static Visitor anonymous(int port, String address) {
+        return new Visitor(port, address);
     }
 
     /** A member of staff, signed in. */
     static Visitor staff(int port, String login, String password) {
-        var visitor = new Visitor(port);
+        return staff(port, HOME, login, password);
+    }
+
+    static Visitor staff(int port, String address, String login, String password) {
+        var visitor = new Visitor(port, address);
         var answer = visitor.post("/staff/sign-in", Map.of("login", login, "password", password));
         assertThat(answer.statusCode()).as("sign-in of %s", login).isEqualTo(302);
         var token = TOKEN.matcher(visitor.send("GET", "/desk", null).body());
@@ -55,8 +71,8 @@ final class Visitor {
     }
 
     /** A resident, signed in with the code that stands on the page of messages. */
-    static Visitor resident(int port, String phone) {
-        var visitor = new Visitor(port);
+    static Visitor resident(int port, String address, String phone) {
+        var visitor = new Visitor(port, address);
         visitor.post("/sign-in/codes", Map.of("phone", phone));
         var code = Pattern.compile("(?<!\\d)\\d{6}(?!\\d)").matcher(visitor.page("/outbox"));
         assertThat(code.find()).isTrue();
@@ -139,6 +155,31 @@ final class Visitor {
         return location + "\n" + body;
     }
 
+    /** Keeps a cookie that somebody else planted. */
+    void plant(String name, String value) {
+        var cookie = new HttpCookie(name, value);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(URI.create(base), cookie);
+    }
+
+    /** The token that stands in her forms. */
+    String token() {
+        return token;
+    }
+
+    /** Sends what no page of ours would send: nothing is added to it. */
+    HttpResponse<String> raw(String method, String path, String form, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(base + path)).method(method, BodyPublishers.ofString(form));
+        if (!form.isEmpty()) {
+            request.header("Content-Type", "application/x-www-form-urlencoded");
+        }
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.build());
+    }
+
     private HttpResponse<String> send(String method, String path, @Nullable String form) {
         return form == null
                 ? send(method, path, null, BodyPublishers.noBody())
@@ -153,8 +194,12 @@ final class Visitor {
         if (type != null) {
             request.header("Content-Type", type);
         }
+        return send(request.build());
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
         try {
-            var answer = client.send(request.build(), BodyHandlers.ofString());
+            var answer = client.send(request, BodyHandlers.ofString());
             location = answer.headers().firstValue("Location").orElse("");
             body = answer.body();
             return answer;

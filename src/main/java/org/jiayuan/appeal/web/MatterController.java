@@ -170,6 +170,7 @@ class MatterController {
                         .path("/")
                         .maxAge(Duration.ofDays(365))
                         .httpOnly(true)
+                        .secure(request.isSecure())
                         .sameSite("Lax")
                         .build()
                         .toString());

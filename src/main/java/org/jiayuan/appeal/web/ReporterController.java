@@ -20,6 +20,7 @@ import org.jiayuan.matter.Stages;
 import org.jiayuan.matter.StalePage;
 import org.jiayuan.matter.Working;
 import org.jiayuan.platform.Faults;
+import org.jiayuan.platform.PublicAddress;
 import org.jiayuan.platform.Screens;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.RuleBroken;
@@ -50,6 +51,7 @@ class ReporterController {
     private final FillTray fill;
     private final FindAttachments attachments;
     private final Screens screens;
+    private final PublicAddress address;
 
     ReporterController(
             ReporterDoor door,
@@ -60,7 +62,8 @@ class ReporterController {
             Categories categories,
             FillTray fill,
             FindAttachments attachments,
-            Screens screens) {
+            Screens screens,
+            PublicAddress address) {
         this.door = door;
         this.show = show;
         this.make = make;
@@ -70,6 +73,7 @@ class ReporterController {
         this.fill = fill;
         this.attachments = attachments;
         this.screens = screens;
+        this.address = address;
     }
 
     @GetMapping({TRACK, MY})
@@ -97,14 +101,12 @@ class ReporterController {
         return new ModelAndView(
                 "appeal/ReceiptPage",
                 Map.of(
-                        "view", view,
-                        "community", divisions.get(hers.id().communityCode()),
-                        "link", link(request, hers)));
-    }
-
-    private static String link(HttpServletRequest request, Hers hers) {
-        var url = request.getRequestURL().toString();
-        return url.substring(0, url.indexOf(request.getRequestURI())) + hers.base();
+                        "view",
+                        view,
+                        "community",
+                        divisions.get(hers.id().communityCode()),
+                        "link",
+                        address.of(request) + hers.base()));
     }
 
     @PostMapping({TRACK + "/ratings", MY + "/ratings"})

@@ -51,6 +51,7 @@ class PasswordController {
             var me = Objects.requireNonNull(act.by().account());
             set.choose(me, old, password, again, act);
             sessions.end(me, web.getSession().getId());
+            web.changeSessionId();
             return new ModelAndView("redirect:/desk");
         } catch (RuleBroken broken) {
             return page(Faults.of(broken));
