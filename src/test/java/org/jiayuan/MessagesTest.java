@@ -52,7 +52,6 @@ class MessagesTest {
      * must do without bundles. Everything else it says stands in the bundles.
      */
     private static final Set<String> CHINESE_DATA = Set.of(
-            "appeal/DangerWords",
             "calendar/CalendarFile",
             "calendar/PublishedYears",
             "calendar/StatutoryDays",

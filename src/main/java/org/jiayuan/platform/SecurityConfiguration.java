@@ -45,6 +45,7 @@ class SecurityConfiguration {
     SecurityFilterChain security(HttpSecurity http, Vault vault) throws Exception {
         return http.headers(headers -> headers.disable())
                 .addFilterBefore(new OriginGuard(), SecurityContextHolderFilter.class)
+                .addFilterAfter(new SealedUploads(), OriginGuard.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(new SessionTokens(vault))
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
                         .requireCsrfProtectionMatcher(SecurityConfiguration::needsToken))

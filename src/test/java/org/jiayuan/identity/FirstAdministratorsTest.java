@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jiayuan.JiayuanTest;
+import org.jiayuan.Proves;
 import org.jiayuan.Visitor;
 import org.jiayuan.division.Divisions;
 import org.jiayuan.platform.Terminal;
@@ -29,6 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The first administrators: three people with a code each. Other tests have administrators too, so theirs rest meanwhile. */
 @JiayuanTest
+@Proves(SetUpCode.class)
 class FirstAdministratorsTest {
 
     private static final String PASSWORD = "Lichi-Baum-77";

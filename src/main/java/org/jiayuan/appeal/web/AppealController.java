@@ -5,11 +5,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
-import org.jiayuan.appeal.DangerWords;
 import org.jiayuan.appeal.SubmitAppeal;
 import org.jiayuan.archive.FillTray;
 import org.jiayuan.division.Division;
 import org.jiayuan.division.Divisions;
+import org.jiayuan.matter.FindMatters;
 import org.jiayuan.platform.ClientAddress;
 import org.jiayuan.platform.Faults;
 import org.jiayuan.platform.Limits;
@@ -40,6 +40,7 @@ class AppealController {
     private final SubmitAppeal submit;
     private final AppealDraft draft;
     private final FillTray fill;
+    private final FindMatters find;
     private final Limits limits;
 
     AppealController(
@@ -51,6 +52,7 @@ class AppealController {
             SubmitAppeal submit,
             AppealDraft draft,
             FillTray fill,
+            FindMatters find,
             Limits limits) {
         this.divisions = divisions;
         this.pages = pages;
@@ -60,6 +62,7 @@ class AppealController {
         this.submit = submit;
         this.draft = draft;
         this.fill = fill;
+        this.find = find;
         this.limits = limits;
     }
 
@@ -130,7 +133,7 @@ class AppealController {
         var key = key(form, act);
         var sent = submit.sent(code, key);
         if (sent.isPresent()) {
-            return receipt(sent.get());
+            return receipt(sent.get(), act);
         }
         var faults = form.checkText();
         if (!faults.isEmpty()) {
@@ -149,7 +152,7 @@ class AppealController {
         }
         if (faults.isEmpty()
                 && !form.dangerSeen()
-                && !DangerWords.in(form.text()).isEmpty()) {
+                && !draft.dangers(form, screen).isEmpty()) {
             faults.add("", "appeal.fault.danger");
         }
         if (!faults.isEmpty()) {
@@ -160,7 +163,7 @@ class AppealController {
             var client = ClientAddress.of(request);
             limits.count("appeal.hour", client, 12, Duration.ofHours(1));
             limits.count("appeal.day", client, 40, Duration.ofDays(1));
-            return receipt(submit.of(key, wanted, act));
+            return receipt(submit.of(key, wanted, act), act);
         } catch (RuleBroken broken) {
             return third(community, form, key, Faults.of(broken), act, screen);
         } catch (TooOften often) {
@@ -195,8 +198,15 @@ class AppealController {
         response.setHeader("Cache-Control", "private, no-cache");
     }
 
-    private static ModelAndView receipt(SubmitAppeal.Receipt receipt) {
-        return new ModelAndView("redirect:" + receipt.link().path() + "?sent");
+    /** Whoever is signed in finds it on her own page again; everybody else has the secret link, and nothing but it. */
+    private ModelAndView receipt(SubmitAppeal.Receipt receipt, Act act) {
+        var account = act.by().account();
+        var id = receipt.id();
+        return new ModelAndView("redirect:"
+                + (account != null && find.isHers(id, account)
+                        ? "/my/matters/" + id.communityCode() + "/" + id.reference()
+                        : receipt.link().path())
+                + "?sent");
     }
 
     private ModelAndView third(Division community, AppealForm form, String key, Faults faults, Act act, Screen screen) {

@@ -44,6 +44,7 @@ class AppealDraft {
     private final FindAccount accounts;
     private final ReadPersonalData read;
     private final Vault vault;
+    private final DangerWords dangerWords;
 
     AppealDraft(
             Categories categories,
@@ -51,13 +52,15 @@ class AppealDraft {
             Alike alike,
             FindAccount accounts,
             ReadPersonalData read,
-            Vault vault) {
+            Vault vault,
+            DangerWords dangerWords) {
         this.categories = categories;
         this.places = places;
         this.alike = alike;
         this.accounts = accounts;
         this.read = read;
         this.vault = vault;
+        this.dangerWords = dangerWords;
     }
 
     /** The category chosen, or the likely one. */
@@ -68,6 +71,11 @@ class AppealDraft {
                 .findFirst()
                 .or(() -> GuessCategory.of(form.text(), offered))
                 .orElseGet(() -> categories.get(OTHER, screen.today()));
+    }
+
+    /** The numbers to call, if the text sounds dangerous in its category. */
+    List<String> dangers(AppealForm form, Screen screen) {
+        return dangerWords.in(form.text(), category(form, screen).code(), screen.today());
     }
 
     MatterPlace place(Division community, AppealForm form) {
@@ -98,7 +106,7 @@ class AppealDraft {
                 category.code(),
                 about,
                 Channel.WEB,
-                !DangerWords.in(form.text()).isEmpty(),
+                !dangers(form, screen).isEmpty(),
                 place,
                 who.reporter(),
                 form.text().strip(),

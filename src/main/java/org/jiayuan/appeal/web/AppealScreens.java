@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jiayuan.appeal.Alike;
-import org.jiayuan.appeal.DangerWords;
 import org.jiayuan.appeal.MatterLine;
 import org.jiayuan.appeal.SubmitAppeal;
 import org.jiayuan.calendar.Calendars;
@@ -75,7 +74,7 @@ class AppealScreens {
         model.put("cells", cells);
         model.put("facilities", facilities.of(community.code()));
         model.put("drawing", MapDrawing.of(cells, facilities.of(community.code())));
-        model.put("dangers", DangerWords.in(form.text()));
+        model.put("dangers", draft.dangers(form, screen));
         return model;
     }
 
@@ -98,7 +97,7 @@ class AppealScreens {
         model.put("likely", likely);
         model.put("asks", form.asks().isBlank() ? String.join("\n", ProposedAsks.of(form.text())) : form.asks());
         model.put("due", Shanghai.day(category.limit().countsDays() ? due.minusMillis(1) : due));
-        model.put("dangers", DangerWords.in(form.text()));
+        model.put("dangers", draft.dangers(form, screen));
         model.put("key", key);
         model.put("tray", submit.tray(community.code(), key));
         return model;

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
-import org.jiayuan.appeal.DangerWords;
 import org.jiayuan.appeal.SubmitAppeal;
 import org.jiayuan.appeal.WriteDownAppeal;
 import org.jiayuan.division.Division;
@@ -90,7 +89,7 @@ class CounterController {
         if (!submit.ours(form.key(), act)) {
             faults.add("", "appeal.fault.key");
         }
-        if (!form.dangerSeen() && !DangerWords.in(form.text()).isEmpty()) {
+        if (!form.dangerSeen() && !draft.dangers(form, screens.of(request)).isEmpty()) {
             faults.add("", "appeal.fault.danger");
         }
         if (!faults.isEmpty()) {
@@ -138,7 +137,7 @@ class CounterController {
         model.put("categories", categories.on(act.day()));
         model.put("cells", places.cells(community.code()));
         model.put("facilities", facilities.of(community.code()));
-        model.put("dangers", DangerWords.in(form.text()));
+        model.put("dangers", draft.dangers(form, screens.of(request)));
         model.put("key", submit.ours(form.key(), act) ? form.key() : submit.key(act));
         model.put("channel", "phone".equals(request.getParameter("channel")) ? "phone" : "counter");
         model.put("name", request.getParameter("name") == null ? "" : request.getParameter("name"));

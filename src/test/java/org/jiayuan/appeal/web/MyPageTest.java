@@ -61,7 +61,15 @@ class MyPageTest {
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
         }
-        assertThat(who.post(COMMUNITY + "/appeals", fields).statusCode()).isEqualTo(302);
+        var sent = who.post(COMMUNITY + "/appeals", fields);
+        assertThat(sent.statusCode()).isEqualTo(302);
+        var receipt = sent.headers().firstValue("Location").orElseThrow();
+        assertThat(receipt).contains("/my/matters/440305007019/").endsWith("?sent");
+        assertThat(who.post(COMMUNITY + "/appeals", fields).headers().firstValue("Location"))
+                .contains(receipt);
+        assertThat(who.get(receipt.replaceFirst("https?://[^/]+", "")).body())
+                .contains("收到了", "href=\"/my\"")
+                .doesNotContain("/track/");
     }
 
     @Test
