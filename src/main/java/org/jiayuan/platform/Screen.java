@@ -10,8 +10,10 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.jiayuan.shared.Actor;
+import org.jiayuan.shared.Names;
 import org.jiayuan.shared.Shanghai;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +33,17 @@ public final class Screen {
     private final String path;
     private final Actor actor;
     private final @Nullable String csrf;
+    private final Names names;
 
-    Screen(Look look, Words words, Assets assets, Instant now, String path, Actor actor, @Nullable String csrf) {
+    Screen(
+            Look look,
+            Words words,
+            Assets assets,
+            Instant now,
+            String path,
+            Actor actor,
+            @Nullable String csrf,
+            Names names) {
         this.look = look;
         this.words = words;
         this.assets = assets;
@@ -40,6 +51,7 @@ public final class Screen {
         this.path = path;
         this.actor = actor;
         this.csrf = csrf;
+        this.names = names;
     }
 
     public Look look() {
@@ -64,6 +76,12 @@ public final class Screen {
     /** Who looks; anyone on a public page. */
     public Actor actor() {
         return actor;
+    }
+
+    /** What the member of staff who looks is called; empty for everybody else. */
+    public String me() {
+        var account = actor.account();
+        return account == null ? "" : names.ofStaff(List.of(account)).getOrDefault(account, "");
     }
 
     public boolean english() {

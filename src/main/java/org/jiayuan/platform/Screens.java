@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import org.jiayuan.shared.Actor;
+import org.jiayuan.shared.Names;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 
@@ -14,16 +15,18 @@ public class Screens {
     private final Words words;
     private final Assets assets;
     private final Clock clock;
+    private final Names names;
 
-    Screens(Words words, Assets assets, Clock clock) {
+    Screens(Words words, Assets assets, Clock clock, Names names) {
         this.words = words;
         this.assets = assets;
         this.clock = clock;
+        this.names = names;
     }
 
     /** The screen of a public page: it knows nothing of who looks. */
     public Screen ofEverybody(Look look, String path, Instant now) {
-        return new Screen(look, words, assets, now, path, Actor.ANYONE, null);
+        return new Screen(look, words, assets, now, path, Actor.ANYONE, null, names);
     }
 
     /** The screen of a page made for one request. */
@@ -36,6 +39,7 @@ public class Screens {
                 clock.instant(),
                 request.getRequestURI(),
                 CurrentActor.of(request),
-                token == null ? null : token.getToken());
+                token == null ? null : token.getToken(),
+                names);
     }
 }

@@ -14,6 +14,7 @@ import org.jiayuan.desk.Deputies;
 import org.jiayuan.desk.DeskClock;
 import org.jiayuan.desk.Together;
 import org.jiayuan.platform.ClockFace;
+import org.jiayuan.platform.Gauge;
 import org.jiayuan.platform.Rail;
 import org.jiayuan.platform.RailLink;
 import org.jiayuan.platform.Rows;
@@ -35,6 +36,7 @@ import org.springframework.stereotype.Component;
  * @param next the key of the rows that follow; empty at the end
  * @param units for whom one sits at this desk, in words
  * @param together what can be done with several of the rows shown
+ * @param figures how the month goes
  */
 public record DeskPage(
         List<Group> groups,
@@ -44,7 +46,8 @@ public record DeskPage(
         List<Rail.Group> counted,
         List<RailLink> rail,
         String units,
-        List<Together> together) {
+        List<Together> together,
+        List<Gauge.Figure> figures) {
 
     /** Rows that are due alike: late, today, tomorrow, this week, later. */
     public record Group(String key, List<Row> rows) {}
@@ -105,6 +108,7 @@ public record DeskPage(
         private final Names names;
         private final Deputies deputies;
         private final List<Together> together;
+        private final List<Gauge> gauges;
 
         Query(
                 JdbcClient database,
@@ -113,7 +117,8 @@ public record DeskPage(
                 UnitNames units,
                 Names names,
                 Deputies deputies,
-                List<Together> together) {
+                List<Together> together,
+                List<Gauge> gauges) {
             this.database = database;
             this.clock = clock;
             this.rail = rail;
@@ -121,6 +126,7 @@ public record DeskPage(
             this.names = names;
             this.deputies = deputies;
             this.together = List.copyOf(together);
+            this.gauges = gauges;
         }
 
         private record Waits(
@@ -160,7 +166,10 @@ public record DeskPage(
                     rail.counted(act),
                     rail.of(actor),
                     String.join("、", units.of(List.of(hers)).values()),
-                    offered(groups));
+                    offered(groups),
+                    gauges.stream()
+                            .flatMap(gauge -> gauge.of(act, screen).stream())
+                            .toList());
         }
 
         private static List<Together> offered(List<Group> groups) {

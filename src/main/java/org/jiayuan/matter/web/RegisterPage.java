@@ -19,6 +19,7 @@ import org.jiayuan.matter.Sight;
 import org.jiayuan.matter.State;
 import org.jiayuan.platform.ClockFace;
 import org.jiayuan.platform.ClockFace.Tone;
+import org.jiayuan.platform.Gauge;
 import org.jiayuan.platform.Rail;
 import org.jiayuan.platform.RailLink;
 import org.jiayuan.platform.Screen;
@@ -40,6 +41,7 @@ import org.springframework.stereotype.Component;
  * @param address the filter as it stands in an address
  * @param assigns whether a row can be ticked to be dispatched
  * @param exports whether its reader may take it along as a file
+ * @param figures how the month goes
  */
 public record RegisterPage(
         List<Group> groups,
@@ -54,7 +56,8 @@ public record RegisterPage(
         List<Division> communities,
         List<Unit> holders,
         boolean assigns,
-        boolean exports) {
+        boolean exports,
+        List<Gauge.Figure> figures) {
 
     /** Rows that are due alike. */
     public record Group(String key, List<Row> rows) {}
@@ -111,6 +114,7 @@ public record RegisterPage(
         private final Categories categories;
         private final Divisions divisions;
         private final Units units;
+        private final MonthGauge gauge;
 
         Query(
                 Register register,
@@ -119,7 +123,8 @@ public record RegisterPage(
                 Rail rail,
                 Categories categories,
                 Divisions divisions,
-                Units units) {
+                Units units,
+                MonthGauge gauge) {
             this.register = register;
             this.sight = sight;
             this.clock = clock;
@@ -127,6 +132,7 @@ public record RegisterPage(
             this.categories = categories;
             this.divisions = divisions;
             this.units = units;
+            this.gauge = gauge;
         }
 
         RegisterPage of(RegisterFilter filter, @Nullable String after, Act act, Screen screen) {
@@ -153,7 +159,8 @@ public record RegisterPage(
                     communities,
                     holders(filter, communities, reach),
                     rows.stream().anyMatch(Row::assignable),
-                    act.by().has(Role.CLERK, Role.HEAD, Role.LEAD));
+                    act.by().has(Role.CLERK, Role.HEAD, Role.LEAD),
+                    gauge.of(act, screen));
         }
 
         /** The units that take in what she may dispatch: hers, and those below a sub-district she works for. */
