@@ -16,10 +16,11 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.modulith.test.EnableScenarios;
 import org.springframework.test.context.ContextConfiguration;
 
-/** The whole program against a real PostgreSQL of its own, without the demonstration. Tests share one such program. */
+/** The whole program against a real PostgreSQL of its own, without the demonstration, as it stands
+ * behind a proxy. Tests share one such program. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest
+@SpringBootTest(properties = "jiayuan.tls=proxy")
 @AutoConfigureMockMvc
 @EnableScenarios
 @ContextConfiguration(initializers = JiayuanTest.OwnData.class)

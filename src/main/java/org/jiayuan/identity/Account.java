@@ -42,6 +42,7 @@ public class Account {
     @Nullable Instant passwordSetAt;
 
     boolean passwordMustChange;
+    boolean demonstration;
     int failures;
 
     @Nullable Instant lockedUntil;

@@ -88,7 +88,8 @@ public class CommandLine implements ApplicationRunner {
                 .max(Comparator.comparingInt(command -> command.words().length()));
     }
 
-    private static Locale locale() {
+    /** The language of the terminal. */
+    static Locale locale() {
         return Locale.getDefault().getLanguage().equals("zh") ? Look.CHINESE : Locale.ENGLISH;
     }
 }

@@ -26,7 +26,8 @@ class DatabaseConfiguration {
 
     @Bean(destroyMethod = "close")
     @Conditional(NoOtherServer.class)
-    EmbeddedDatabase embeddedDatabase(PlatformSettings settings, ApplicationArguments arguments) {
+    EmbeddedDatabase embeddedDatabase(
+            PlatformSettings settings, Installation refusedBefore, ApplicationArguments arguments) {
         return CommandLine.given(arguments)
                 ? EmbeddedDatabase.join(settings.data(), settings.binaries())
                 : EmbeddedDatabase.start(settings.data(), settings.binaries());

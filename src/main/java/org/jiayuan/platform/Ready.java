@@ -3,6 +3,7 @@ package org.jiayuan.platform;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
@@ -23,11 +24,17 @@ class Ready implements ApplicationRunner {
     private final Scheduler jobs;
     private final PlatformSettings settings;
     private final ApplicationContext context;
+    private final boolean https;
 
-    Ready(Scheduler jobs, PlatformSettings settings, ApplicationContext context) {
+    Ready(
+            Scheduler jobs,
+            PlatformSettings settings,
+            ApplicationContext context,
+            @Value("${server.ssl.enabled:false}") boolean https) {
         this.jobs = jobs;
         this.settings = settings;
         this.context = context;
+        this.https = https;
     }
 
     @Override
@@ -37,7 +44,8 @@ class Ready implements ApplicationRunner {
         }
         jobs.start();
         if (context instanceof WebServerApplicationContext web && web.getWebServer() != null) {
-            var own = "http://localhost:" + web.getWebServer().getPort();
+            var own = (https ? "https" : "http") + "://localhost:"
+                    + web.getWebServer().getPort();
             LOG.info(
                     "Jiayuan is ready: {}",
                     settings.url() == null || settings.url().isBlank() ? own : settings.url());

@@ -1,0 +1,45 @@
+package org.jiayuan.identity;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.UUID;
+import org.jiayuan.JiayuanTest;
+import org.jiayuan.platform.StartIsUnsafe;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+
+@JiayuanTest
+class RefuseDemonstrationTest {
+
+    @Autowired
+    RefuseDemonstration refuse;
+
+    @Autowired
+    EngageStaff engage;
+
+    @Autowired
+    SetPassword password;
+
+    @Autowired
+    CloseAccount close;
+
+    private void start() {
+        refuse.run(new DefaultApplicationArguments());
+    }
+
+    @Test
+    void real_work_does_not_begin_with_an_account_of_a_demonstration_in_use() {
+        assertThatCode(this::start).doesNotThrowAnyException();
+        var login = "d" + UUID.randomUUID().toString().substring(0, 12);
+        var account = engage.of(login, "周岚", AdministrationScenes.PROGRAM).account();
+        password.demonstrate(List.of(account), AdministrationScenes.PROGRAM);
+        assertThatThrownBy(this::start)
+                .isInstanceOf(StartIsUnsafe.class)
+                .hasMessageContaining("JIAYUAN_DEMONSTRATION_ENABLED");
+        close.of(account, AdministrationScenes.PROGRAM);
+        assertThatCode(this::start).doesNotThrowAnyException();
+    }
+}
