@@ -78,7 +78,15 @@ public class WhoLooked implements MySection {
 
     /** The latest, or those before a moment. */
     public Slice<Line> of(UUID account, @Nullable Instant before, int size, Screen screen) {
-        var found = readings.at(account, before, size);
+        return lines(readings.at(account, before, size), screen);
+    }
+
+    /** Those who looked at one record, the latest first: for its person, who may have no account. */
+    public Slice<Line> at(String community, String object, int size, Screen screen) {
+        return lines(readings.atObject(community, object, size), screen);
+    }
+
+    private Slice<Line> lines(Slice<Look> found, Screen screen) {
         var called = names.ofStaff(
                 found.items().stream().map(Look::actor).filter(Objects::nonNull).collect(Collectors.toSet()));
         List<Line> lines =

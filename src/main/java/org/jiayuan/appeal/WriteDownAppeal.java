@@ -29,9 +29,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class WriteDownAppeal {
 
-    /** What the name of somebody for whom a clerk writes is sealed for. */
-    static final String NAME = "matter.reporter-name";
-
     private final SubmitAppeal submit;
     private final Sight sight;
     private final Vault vault;
@@ -76,7 +73,7 @@ public class WriteDownAppeal {
         var reporter = new Reporter(
                 null,
                 told.nickname(),
-                name == null ? null : vault.seal(NAME, name),
+                name == null ? null : vault.seal(Reporter.NAME, name),
                 told.phone(),
                 told.phoneIndex(),
                 told.tailIndex(),

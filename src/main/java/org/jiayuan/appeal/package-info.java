@@ -15,6 +15,7 @@
             "archive",
             "notice",
             "site",
+            "privacy",
             "unit",
             "identity",
             "matter"

@@ -1,5 +1,7 @@
 package org.jiayuan.audit;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,22 +74,40 @@ public class Readings {
                 .param("person", person)
                 .param("before", Rows.atOrNull(before), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("size", size + 1)
-                .query((row, number) -> {
-                    var detail = new Json(row.getString("payload"))
-                            .as(new TypeReference<java.util.Map<String, String>>() {});
-                    return new Look(
-                            Rows.instant(row, "at"),
-                            Rows.uuidOrNull(row, "actor"),
-                            row.getString("community_code"),
-                            row.getString("object"),
-                            List.of(detail.getOrDefault("fields", "").split(",")),
-                            Reading.Purpose.valueOf(detail.getOrDefault("purpose", "HANDLING")),
-                            Optional.ofNullable(detail.get("reason")),
-                            1);
-                })
+                .query(Readings::look)
                 .list();
         var slice = Slice.of(rows, size, look -> look.at().toString());
         return new Slice<>(counted(slice.items()), slice.next());
+    }
+
+    /** The latest looks of others at one record; her own, by the link or the account, are left out. */
+    public Slice<Look> atObject(String community, String object, int size) {
+        var rows = database.sql("""
+                        SELECT at, actor, community_code, object, payload
+                        FROM audit.entries
+                        WHERE community_code = ? AND object = ? AND action = 'audit.read'
+                          AND payload NOT LIKE '%"purpose":"OWN"%'
+                        ORDER BY seq DESC
+                        LIMIT ?
+                        """)
+                .params(community, object, size + 1)
+                .query(Readings::look)
+                .list();
+        var slice = Slice.of(rows, size, look -> look.at().toString());
+        return new Slice<>(counted(slice.items()), slice.next());
+    }
+
+    private static Look look(ResultSet row, int number) throws SQLException {
+        var detail = new Json(row.getString("payload")).as(new TypeReference<java.util.Map<String, String>>() {});
+        return new Look(
+                Rows.instant(row, "at"),
+                Rows.uuidOrNull(row, "actor"),
+                row.getString("community_code"),
+                row.getString("object"),
+                List.of(detail.getOrDefault("fields", "").split(",")),
+                Reading.Purpose.valueOf(detail.getOrDefault("purpose", "HANDLING")),
+                Optional.ofNullable(detail.get("reason")),
+                1);
     }
 
     private static List<Look> counted(List<Look> looks) {

@@ -33,6 +33,14 @@ class GrantedStaff implements Staffing {
     }
 
     @Override
+    public Set<UUID> units(Role role) {
+        return Set.copyOf(database.sql("SELECT DISTINCT unit_id FROM identity.grants WHERE role = ? AND to_at IS NULL")
+                .param(role.name())
+                .query((row, number) -> Rows.uuid(row, "unit_id"))
+                .list());
+    }
+
+    @Override
     public Optional<UUID> account(String login) {
         return database.sql("""
                         SELECT a.account_id FROM identity.logins l JOIN identity.accounts a USING (account_id)

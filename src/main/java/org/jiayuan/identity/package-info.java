@@ -5,7 +5,18 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "platform", "calendar", "division", "audit", "notice", "desk", "site", "unit"})
+        allowedDependencies = {
+            "shared",
+            "platform",
+            "calendar",
+            "division",
+            "audit",
+            "notice",
+            "desk",
+            "site",
+            "privacy",
+            "unit"
+        })
 package org.jiayuan.identity;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A matter on the desk, with what the forms there need.
  *
  * @param contact how the reporter can be reached, shortened; null for those who must not know
+ * @param reveals whether there is a name or number to be shown in full for a reason
  * @param candidates where it may be dispatched, the rule's choice first
  * @param cells the cells of its community
  * @param units where it may be handed over or should better go
@@ -25,6 +26,7 @@ public record DeskView(
         ClockFace clock,
         List<Stages.Stage> stages,
         @Nullable String contact,
+        boolean reveals,
         List<Candidate> candidates,
         List<Category> categories,
         List<GridCell> cells,

@@ -24,4 +24,8 @@ public record Reporter(
         @Nullable String phoneIndex,
         @Nullable String tailIndex,
         String language,
-        @Nullable UUID clerk) {}
+        @Nullable UUID clerk) {
+
+    /** What a name that a clerk wrote down is sealed for. */
+    public static final String NAME = "matter.reporter-name";
+}

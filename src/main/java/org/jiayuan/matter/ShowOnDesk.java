@@ -11,10 +11,12 @@ import org.jiayuan.division.Places;
 import org.jiayuan.matter.DeskView.Candidate;
 import org.jiayuan.matter.DeskView.Template;
 import org.jiayuan.matter.Matter.MatterId;
+import org.jiayuan.platform.Limits;
 import org.jiayuan.platform.Screen;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.NotFound;
 import org.jiayuan.shared.Recipients;
+import org.jiayuan.shared.Sealed;
 import org.jiayuan.unit.Categories;
 import org.jiayuan.unit.Unit;
 import org.jiayuan.unit.Units;
@@ -28,6 +30,8 @@ public class ShowOnDesk {
 
     private static final int MERGES_OFFERED = 5;
     private static final Duration MERGES_SINCE = Duration.ofDays(60);
+    private static final List<String> REASONS = List.of("contact", "visit", "check");
+    private static final int REVEALS = 60;
     private static final Set<Party> KNOW_THE_REPORTER =
             EnumSet.of(Party.INTAKE, Party.HOLDER, Party.CHECKER, Party.DECIDER, Party.SUPERVISOR);
 
@@ -44,6 +48,7 @@ public class ShowOnDesk {
     private final Publisher publisher;
     private final Speaking speaking;
     private final ReadPersonalData read;
+    private final Limits limits;
     private final JdbcClient database;
 
     ShowOnDesk(
@@ -60,6 +65,7 @@ public class ShowOnDesk {
             Publisher publisher,
             Speaking speaking,
             ReadPersonalData read,
+            Limits limits,
             JdbcClient database) {
         this.show = show;
         this.matters = matters;
@@ -74,6 +80,7 @@ public class ShowOnDesk {
         this.publisher = publisher;
         this.speaking = speaking;
         this.read = read;
+        this.limits = limits;
         this.database = database;
     }
 
@@ -92,6 +99,7 @@ public class ShowOnDesk {
                 clocks.of(view, screen),
                 Stages.of(view, screen),
                 contactFor(matter, act, screen),
+                matter.reporter().phone() != null || matter.reporter().name() != null,
                 chooses ? candidates(matter, screen) : List.of(),
                 categories.on(screen.today()),
                 places.cells(matter.place().communityCode()),
@@ -116,47 +124,65 @@ public class ShowOnDesk {
     /** The nickname and the last four digits; the number itself is shown for a reason only. */
     private String contact(Matter matter, Act act, Screen screen) {
         var reporter = matter.reporter();
+        var called = reporter.name() == null
+                ? reporter.nickname()
+                : reporter.nickname() + " · " + shortened(matter, reporter.name(), act);
         if (reporter.phone() == null) {
-            return screen.say("matter.contact.none", reporter.nickname());
+            return screen.say("matter.contact.none", called);
         }
-        var number = read.of(
-                        act,
-                        new Reading(
-                                matter.id().communityCode(),
-                                matter.id().object(),
-                                reporter.account(),
-                                List.of("phone"),
-                                Reading.Purpose.MASKED,
-                                null))
+        var number = read.of(act, reading(matter, "phone", Reading.Purpose.MASKED, null))
                 .text(Recipients.PHONE, reporter.phone());
-        return screen.say("matter.contact", reporter.nickname(), number.substring(number.length() - 4));
+        return screen.say("matter.contact", called, number.substring(number.length() - 4));
+    }
+
+    /** The name as a clerk wrote it down, shortened to its first character. */
+    private String shortened(Matter matter, Sealed name, Act act) {
+        var whole = read.of(act, reading(matter, "name", Reading.Purpose.MASKED, null))
+                .text(Reporter.NAME, name);
+        return whole.substring(0, whole.offsetByCodePoints(0, 1)) + "*";
+    }
+
+    private static Reading reading(Matter matter, String field, Reading.Purpose purpose, @Nullable String reason) {
+        var id = matter.id();
+        return new Reading(
+                id.communityCode(), id.object(), matter.reporter().account(), List.of(field), purpose, reason);
     }
 
     /**
-     * The reporter's whole number, for a reason that she will see.
+     * What was revealed.
+     *
+     * @param name null if none was left
+     * @param phone null if none was left
+     */
+    public record Revealed(@Nullable String name, @Nullable String phone) {}
+
+    /**
+     * The reporter's whole name and number, for a reason that she will see. Each time is written down, and somebody who
+     * asks all the time is stopped.
      *
      * @throws FieldIsWrong without a reason
      * @throws NotFound if it is not for this person, or there is none
      */
-    public String reveal(MatterId id, @Nullable String reason, Act act) {
+    public Revealed reveal(MatterId id, @Nullable String reason, Act act) {
         var matter = matters.findById(id).orElseThrow(NotFound::new);
-        var phone = matter.reporter().phone();
-        if (!Standing.of(matter, act.by(), offices).isAny(KNOW_THE_REPORTER) || phone == null) {
+        var reporter = matter.reporter();
+        if (!Standing.of(matter, act.by(), offices).isAny(KNOW_THE_REPORTER)
+                || (reporter.phone() == null && reporter.name() == null)) {
             throw new NotFound();
         }
-        if (reason == null || !List.of("contact", "visit", "check").contains(reason)) {
+        if (reason == null || !REASONS.contains(reason)) {
             throw new FieldIsWrong("why", "reason-missing");
         }
-        return read.of(
-                        act,
-                        new Reading(
-                                id.communityCode(),
-                                id.object(),
-                                matter.reporter().account(),
-                                List.of("phone"),
-                                Reading.Purpose.REVEAL,
-                                reason))
-                .text(Recipients.PHONE, phone);
+        limits.count("matter.reveal", String.valueOf(act.by().account()), REVEALS, Duration.ofHours(1));
+        var name = reporter.name();
+        var phone = reporter.phone();
+        return new Revealed(
+                name == null ? null : reveal(matter, "name", reason, act).text(Reporter.NAME, name),
+                phone == null ? null : reveal(matter, "phone", reason, act).text(Recipients.PHONE, phone));
+    }
+
+    private ReadPersonalData.Opened reveal(Matter matter, String field, String reason, Act act) {
+        return read.of(act, reading(matter, field, Reading.Purpose.REVEAL, reason));
     }
 
     private List<Candidate> candidates(Matter matter, Screen screen) {

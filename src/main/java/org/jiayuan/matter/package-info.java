@@ -16,6 +16,7 @@
             "notice",
             "desk",
             "site",
+            "privacy",
             "unit"
         })
 package org.jiayuan.matter;

@@ -14,9 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class SendNotice {
 
     private final JdbcClient database;
+    private final Silence silence;
 
-    SendNotice(JdbcClient database) {
+    SendNotice(JdbcClient database, Silence silence) {
         this.database = database;
+        this.silence = silence;
     }
 
     /**
@@ -30,9 +32,15 @@ public class SendNotice {
         if (notice.recipient().startsWith(Notice.ACCOUNT)) {
             keep(notice, UUID.fromString(notice.recipient().substring(Notice.ACCOUNT.length())), cause, at);
         }
-        if (notice.message()) {
+        if (notice.message() && !silenced(notice.recipient())) {
             queue(notice, cause, at);
         }
+    }
+
+    /** Whether she has asked for no messages to her phone. */
+    private boolean silenced(String recipient) {
+        return recipient.startsWith(Notice.ACCOUNT)
+                && silence.wanted(UUID.fromString(recipient.substring(Notice.ACCOUNT.length())));
     }
 
     private void keep(Notice notice, UUID account, UUID cause, Instant at) {

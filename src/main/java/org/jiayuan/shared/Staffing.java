@@ -10,6 +10,9 @@ public interface Staffing {
     /** The accounts that have one of the roles in the unit now. */
     Set<UUID> in(UUID unit, Role... roles);
 
+    /** The units in which somebody has that role now. */
+    Set<UUID> units(Role role);
+
     /** The account of the staff member who signs in under that name; none if it is closed. */
     Optional<UUID> account(String login);
 }

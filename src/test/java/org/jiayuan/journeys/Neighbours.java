@@ -60,6 +60,14 @@ final class Neighbours {
                         "/desk/notices",
                         "id",
                         notice("account_id = (SELECT account_id FROM identity.accounts WHERE login = 'station')"));
+        visitor("resident").post("/my/data/requests", Map.of("kind", "correction", "words", "名字写错了"));
+        here.with("/admin/requests", "code", "440305000000")
+                .with(
+                        "/admin/requests",
+                        "id",
+                        database.sql("SELECT max(id::text) FROM privacy.requests")
+                                .query(String.class)
+                                .single());
         var other = notice("account_id = " + reporter(elsewhere));
         elsewhere.with("/my/notices", "id", other).with("/desk/notices", "id", other);
     }

@@ -122,10 +122,10 @@ class DeskMoves {
         return new ModelAndView("matter/MatterDeskPage", model, status);
     }
 
-    /** The page with the reporter's number on it, once. */
-    ModelAndView revealed(MatterId id, String number, HttpServletRequest request, Act act) {
+    /** The page with the reporter's name and number on it, once. */
+    ModelAndView revealed(MatterId id, ShowOnDesk.Revealed revealed, HttpServletRequest request, Act act) {
         var page = page(id, request, act);
-        page.addObject("revealed", number);
+        page.addObject("revealed", revealed);
         return page;
     }
 
