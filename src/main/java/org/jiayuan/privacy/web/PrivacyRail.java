@@ -14,4 +14,14 @@ class PrivacyRail {
     RailLink requestsLink() {
         return new RailLink("privacy.requests", "/admin/requests", 150, Set.of(Role.SECURITY_ADMIN), "shield");
     }
+
+    @Bean
+    RailLink retentionLink() {
+        return new RailLink(
+                "privacy.retention",
+                "/admin/retention",
+                160,
+                Set.of(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDIT_ADMIN),
+                "archive");
+    }
 }

@@ -1,0 +1,152 @@
+package org.jiayuan.privacy;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jiayuan.desk.PruneExports;
+import org.jiayuan.division.Divisions;
+import org.jiayuan.notice.PruneNotices;
+import org.jiayuan.platform.Rows;
+import org.jiayuan.shared.Act;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The records of this module and of those below it that are kept for a time. */
+@Configuration(proxyBeanMethods = false)
+class RetainedConfiguration {
+
+    /** How a module below counts, lists and deletes its records, which are known by an id alone. */
+    private interface Pruning {
+
+        long count(Instant before);
+
+        List<UUID> due(Instant before, int most);
+
+        void delete(List<UUID> ids);
+    }
+
+    private record Pruned(RecordKind kind, Divisions divisions, Pruning pruning) implements RetainedRecords {
+
+        @Override
+        public long count(Instant before) {
+            return pruning.count(before);
+        }
+
+        @Override
+        public List<Due> due(Instant before, int most) {
+            return pruning.due(before, most).stream()
+                    .map(id -> new Due(divisions.home().code(), id.toString()))
+                    .toList();
+        }
+
+        @Override
+        public void destroy(List<Due> records, Act act) {
+            pruning.delete(
+                    records.stream().map(due -> UUID.fromString(due.id())).toList());
+        }
+    }
+
+    @Bean
+    RetainedRecords retainedNotices(PruneNotices prune, Divisions divisions) {
+        return new Pruned(RecordKind.NOTICES, divisions, new Pruning() {
+            @Override
+            public long count(Instant before) {
+                return prune.notices(before);
+            }
+
+            @Override
+            public List<UUID> due(Instant before, int most) {
+                return prune.notices(before, most);
+            }
+
+            @Override
+            public void delete(List<UUID> ids) {
+                prune.deleteNotices(ids);
+            }
+        });
+    }
+
+    @Bean
+    RetainedRecords retainedMessages(PruneNotices prune, Divisions divisions) {
+        return new Pruned(RecordKind.MESSAGES, divisions, new Pruning() {
+            @Override
+            public long count(Instant before) {
+                return prune.messages(before);
+            }
+
+            @Override
+            public List<UUID> due(Instant before, int most) {
+                return prune.messages(before, most);
+            }
+
+            @Override
+            public void delete(List<UUID> ids) {
+                prune.deleteMessages(ids);
+            }
+        });
+    }
+
+    @Bean
+    RetainedRecords retainedExports(PruneExports prune, Divisions divisions) {
+        return new Pruned(RecordKind.EXPORTS, divisions, new Pruning() {
+            @Override
+            public long count(Instant before) {
+                return prune.count(before);
+            }
+
+            @Override
+            public List<UUID> due(Instant before, int most) {
+                return prune.due(before, most);
+            }
+
+            @Override
+            public void delete(List<UUID> ids) {
+                prune.delete(ids);
+            }
+        });
+    }
+
+    @Bean
+    RetainedRecords retainedRequests(JdbcClient database) {
+        return new RetainedRecords() {
+            @Override
+            public RecordKind kind() {
+                return RecordKind.REQUESTS;
+            }
+
+            @Override
+            public long count(Instant before) {
+                return database.sql("SELECT count(*) FROM privacy.requests WHERE answered_at < ?")
+                        .param(Rows.at(before))
+                        .query(Long.class)
+                        .single();
+            }
+
+            @Override
+            public List<Due> due(Instant before, int most) {
+                return database.sql("""
+                                SELECT community_code, id FROM privacy.requests
+                                WHERE outcome IS NOT NULL AND answered_at < ? ORDER BY answered_at, id LIMIT ?
+                                """)
+                        .params(Rows.at(before), most)
+                        .query(RetainedConfiguration::due)
+                        .list();
+            }
+
+            @Override
+            public void destroy(List<Due> records, Act act) {
+                records.forEach(due -> database.sql("DELETE FROM privacy.requests WHERE community_code = ? AND id = ?")
+                        .params(due.community(), UUID.fromString(due.id()))
+                        .update());
+            }
+        };
+    }
+
+    private static RetainedRecords.Due due(ResultSet row, int number) throws SQLException {
+        return new RetainedRecords.Due(
+                row.getString("community_code"), Rows.uuid(row, "id").toString());
+    }
+}
