@@ -1,5 +1,6 @@
 package org.jiayuan;
 
+import org.jiayuan.backup.RestoreCommand;
 import org.jiayuan.platform.CommandLine;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -16,6 +17,9 @@ public class Jiayuan {
 
     /** Starts it; what it is told comes from the environment, and commands from the arguments. */
     public static void main(String[] arguments) {
+        if (RestoreCommand.meant(arguments)) {
+            System.exit(RestoreCommand.run(arguments));
+        }
         SpringApplication.run(Jiayuan.class, CommandLine.complete(arguments));
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
  * file was forgotten at a move or a restore, would make data that the rest cannot read; so it does not start.
  */
 @Component
-class KeyPrints implements InitializingBean {
+public class KeyPrints implements InitializingBean {
 
     private final KeyRing keys;
     private final JdbcClient database;
@@ -25,7 +25,13 @@ class KeyPrints implements InitializingBean {
         keys.prints().forEach(this::compare);
     }
 
-    private void compare(Map.Entry<String, Integer> key, String print) {
+    /** By what each of our keys, such as {@code data 1}, is known again. */
+    public Map<String, String> ours() {
+        return keys.prints();
+    }
+
+    private void compare(String name, String print) {
+        var key = Map.entry(name.split(" ")[0], Integer.valueOf(name.split(" ")[1]));
         database.sql("INSERT INTO platform.key_prints (kind, id, print) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
                 .params(key.getKey(), key.getValue(), print)
                 .update();
@@ -34,8 +40,8 @@ class KeyPrints implements InitializingBean {
                 .query(String.class)
                 .single();
         if (!known.equals(print)) {
-            throw new IllegalStateException("The key ring " + keys.file() + " is not this database's: its key \""
-                    + key.getKey() + " " + key.getValue() + "\" is another one. Put the right file there");
+            throw new IllegalStateException("The key ring " + keys.file() + " is not this database's: its key \"" + name
+                    + "\" is another one. Put the right file there");
         }
     }
 }

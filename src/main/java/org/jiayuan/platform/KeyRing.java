@@ -108,10 +108,10 @@ class KeyRing {
     }
 
     /** By what each key, of a kind and a number, is known again; it says nothing of the key. */
-    Map<Map.Entry<String, Integer>, String> prints() {
-        var prints = new HashMap<Map.Entry<String, Integer>, String>();
-        data.forEach((id, key) -> prints.put(Map.entry("data", id), print(key)));
-        index.forEach((id, key) -> prints.put(Map.entry("index", id), print(key)));
+    Map<String, String> prints() {
+        var prints = new HashMap<String, String>();
+        data.forEach((id, key) -> prints.put("data " + id, print(key)));
+        index.forEach((id, key) -> prints.put("index " + id, print(key)));
         return prints;
     }
 

@@ -8,61 +8,85 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.jiayuan.Jiayuan;
 
 /** One of several nodes, as a process of its own: it can be killed. */
 final class Node implements AutoCloseable {
 
     private final String name;
-    private final int port = freePort();
-    private final Path data;
-    private final DebianServer server;
-    private final URI gateway;
+    private final int port;
+    private final List<String> arguments;
     private final Path log;
     private Process process;
 
-    private Node(String name, Path data, DebianServer server, URI gateway) throws IOException {
+    private Node(String name, int port, Path log, List<String> arguments) throws IOException {
         this.name = name;
-        this.data = data;
-        this.server = server;
-        this.gateway = gateway;
-        this.log = data.resolve(name + ".log");
+        this.port = port;
+        this.arguments = arguments;
+        this.log = log;
         this.process = launch();
     }
 
-    /** Starts one; the data directory is shared by all. */
+    /** Starts one on a server; the data directory is shared by all. */
     static Node start(String name, Path data, DebianServer server, URI gateway) throws IOException {
-        return new Node(name, data, server, gateway);
+        return start(
+                name,
+                data,
+                "--jiayuan.db-url=" + server.url(),
+                "--jiayuan.db-user=" + server.user(),
+                "--jiayuan.db-password=" + server.password(),
+                "--jiayuan.outbox-patience=10s",
+                "--jiayuan.notice.gateway=" + gateway);
+    }
+
+    /** Starts one with that data directory, and its own server unless the settings name another. */
+    static Node start(String name, Path data, String... settings) throws IOException {
+        int port = freePort();
+        var arguments = new ArrayList<>(List.of(
+                NodeProgram.class.getName(),
+                "--server.port=" + port,
+                "--server.forward-headers-strategy=native",
+                "--jiayuan.data=" + data,
+                "--jiayuan.postgres-binaries=target/postgres-binaries",
+                "--jiayuan.demonstration.enabled=true",
+                "--jiayuan.demonstration.matters=1",
+                "--jiayuan.identity.second-factor-required=false"));
+        arguments.addAll(List.of(settings));
+        Files.createDirectories(data);
+        return new Node(name, port, data.resolve(name + ".log"), arguments);
+    }
+
+    /** What is run instead of serving anybody, as {@code bin/command} does it; says with what number it ended. */
+    static int command(Path log, String... arguments) throws IOException, InterruptedException {
+        var all = new ArrayList<>(List.of(Jiayuan.class.getName()));
+        all.addAll(List.of(arguments));
+        return java(log, all).waitFor();
     }
 
     private Process launch() throws IOException {
-        var classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        var process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx384m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Duser.timezone=Asia/Shanghai",
-                        "-cp",
-                        classes,
-                        NodeProgram.class.getName(),
-                        "--server.port=" + port,
-                        "--server.forward-headers-strategy=native",
-                        "--jiayuan.data=" + data,
-                        "--jiayuan.db-url=" + server.url(),
-                        "--jiayuan.db-user=" + server.user(),
-                        "--jiayuan.db-password=" + server.password(),
-                        "--jiayuan.outbox-patience=10s",
-                        "--jiayuan.notice.gateway=" + gateway,
-                        "--jiayuan.demonstration.enabled=true",
-                        "--jiayuan.demonstration.matters=1",
-                        "--jiayuan.identity.second-factor-required=false")
+        return java(log, arguments);
+    }
+
+    private static Process java(Path log, List<String> arguments) throws IOException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx384m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Duser.timezone=Asia/Shanghai",
+                "-Duser.language=en",
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))));
+        command.addAll(arguments);
+        return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
-        return process;
     }
 
     /** Waits until it says that it is ready. */

@@ -29,6 +29,8 @@ final class NodeProgram {
         Tick(JdbcClient database, Clock clock) {
             this.database = database;
             this.clock = clock;
+            database.sql("CREATE TABLE IF NOT EXISTS public.ticks (node bigint, began timestamptz, ended timestamptz)")
+                    .update();
         }
 
         @Override

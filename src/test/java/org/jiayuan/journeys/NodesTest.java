@@ -33,8 +33,6 @@ class NodesTest {
                 var gateway = Gateway.open()) {
             var database =
                     JdbcClient.create(new DriverManagerDataSource(server.url(), server.user(), server.password()));
-            database.sql("CREATE TABLE public.ticks (node bigint, began timestamptz, ended timestamptz)")
-                    .update();
             try (var first =
                             Node.start("first", data, server, gateway.address()).ready();
                     var second = Node.start("second", data, server, gateway.address())

@@ -3,6 +3,7 @@ package org.jiayuan.archive.file;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Where sealed files lie. Every node of an installation must reach the same one. */
 public interface FileStore extends AutoCloseable {
@@ -18,6 +19,9 @@ public interface FileStore extends AutoCloseable {
 
     /** The keys of the files made on that day in Shanghai. */
     List<FileKey> madeOn(LocalDate day);
+
+    /** The keys of all files there are, in no order. */
+    void each(Consumer<FileKey> found);
 
     @Override
     default void close() {}

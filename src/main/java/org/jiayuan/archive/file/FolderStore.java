@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * Files in a folder, readable by their owner only. A file is written beside the others, forced to the disk, and only
@@ -153,6 +154,17 @@ public final class FolderStore implements FileStore {
                     .toList();
         } catch (IOException failure) {
             throw new UncheckedIOException("The folder " + folder + " cannot be listed", failure);
+        }
+    }
+
+    @Override
+    public void each(Consumer<FileKey> found) {
+        try (var files = Files.walk(root)) {
+            files.map(file -> FileKey.of(root.relativize(file).toString()))
+                    .flatMap(Optional::stream)
+                    .forEach(found);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The folder " + root + " cannot be listed", failure);
         }
     }
 

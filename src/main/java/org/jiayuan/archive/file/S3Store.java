@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -90,6 +91,15 @@ public final class S3Store implements FileStore {
                 .map(FileKey::of)
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    @Override
+    public void each(Consumer<FileKey> found) {
+        client.listObjectsV2Paginator(request -> request.bucket(bucket)).contents().stream()
+                .map(S3Object::key)
+                .map(FileKey::of)
+                .flatMap(Optional::stream)
+                .forEach(found);
     }
 
     @Override

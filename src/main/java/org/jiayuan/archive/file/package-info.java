@@ -3,6 +3,8 @@
  * used again, and everything written here is sealed already. Knows no attachment and no person.
  */
 @NullMarked
+@NamedInterface("file")
 package org.jiayuan.archive.file;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
