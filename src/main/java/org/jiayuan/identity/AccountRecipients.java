@@ -32,4 +32,15 @@ class AccountRecipients implements Recipients {
                 .query((row, number) -> Rows.sealed(row, "phone"))
                 .optional();
     }
+
+    @Override
+    public Optional<String> language(String recipient) {
+        if (!recipient.startsWith(Notice.ACCOUNT)) {
+            return Optional.empty();
+        }
+        return database.sql("SELECT language FROM identity.accounts WHERE account_id = ?")
+                .param(UUID.fromString(recipient.substring(Notice.ACCOUNT.length())))
+                .query((row, number) -> row.getString("language"))
+                .optional();
+    }
 }

@@ -86,7 +86,9 @@ public class AssignMatters {
                     one.seen(),
                     act,
                     List.of(matter -> new Dispatch(
-                            unit == null ? targets.byRule(matter, act.at()) : targets.unit(matter, unit, act.at()))));
+                            unit == null
+                                    ? targets.byRule(matter, act.at())
+                                    : targets.dispatched(matter, unit, act.at()))));
         } catch (RuleBroken broken) {
             fault = broken.key();
         } catch (NotFound hidden) {

@@ -1,10 +1,15 @@
 package org.jiayuan.matter;
 
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jiayuan.matter.Dispatching.Target;
 import org.jiayuan.matter.Dispatching.Why;
+import org.jiayuan.shared.Shanghai;
+import org.jiayuan.unit.Responsibility;
 import org.jiayuan.unit.Units;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +19,14 @@ public class ChooseTarget {
 
     private final Dispatcher dispatcher;
     private final Units units;
+    private final Responsibility responsibility;
+    private final Steps steps;
 
-    ChooseTarget(Dispatcher dispatcher, Units units) {
+    ChooseTarget(Dispatcher dispatcher, Units units, Responsibility responsibility, Steps steps) {
         this.dispatcher = dispatcher;
         this.units = units;
+        this.responsibility = responsibility;
+        this.steps = steps;
     }
 
     /** Where the rule sends it now. */
@@ -31,13 +40,44 @@ public class ChooseTarget {
     }
 
     /**
+     * The unit that intake has chosen. One level up chooses any.
+     *
+     * @throws FieldIsWrong if it neither looks first nor answers the category there, and whoever returned it named another
+     */
+    public Target dispatched(Matter matter, UUID unit, Instant at) {
+        var target = unit(matter, unit, at);
+        boolean ruled = dispatcher.candidates(matter, at).stream()
+                .anyMatch(candidate -> candidate.unit().equals(unit));
+        if (!ruled && !matter.supervised() && !others(matter, at).contains(unit)) {
+            throw new FieldIsWrong("unit", "target-answers-not");
+        }
+        return target;
+    }
+
+    /** The units besides the rule's that intake may choose: those of the category there, and one that a return named. */
+    Set<UUID> others(Matter matter, Instant at) {
+        var others = new LinkedHashSet<UUID>();
+        if (matter.place().clear()) {
+            others.addAll(
+                    responsibility.answering(matter.category(), matter.place().communityCode(), Shanghai.day(at)));
+        }
+        if (matter.returns() > 0) {
+            steps.of(matter.id()).stream()
+                    .filter(step -> step.action() == Action.RETURN)
+                    .flatMap(step -> Optional.ofNullable(step.details().get("better")).stream())
+                    .forEach(better -> others.add(UUID.fromString(String.valueOf(better))));
+        }
+        return others;
+    }
+
+    /**
      * The chosen unit, with the rule's reasons if it is one that the rule finds.
      *
      * @throws FieldIsWrong if there is no such unit, or it has closed
      */
     public Target unit(Matter matter, UUID unit, Instant at) {
         if (units.find(unit).filter(found -> found.to() == null).isEmpty()) {
-            throw new FieldIsWrong("target", "target");
+            throw FieldIsWrong.target();
         }
         return dispatcher.candidates(matter, at).stream()
                 .filter(candidate -> candidate.unit().equals(unit))

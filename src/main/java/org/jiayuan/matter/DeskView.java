@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param mergeInto other public matters near it into which it may be merged
  * @param looks whether this person looks at texts before they are public
  * @param sheets what can be put on paper now
+ * @param others units besides the candidates that intake may choose
+ * @param finds whether intake may go on with it as its own finding
  */
 public record DeskView(
         MatterView view,
@@ -38,7 +40,9 @@ public record DeskView(
         boolean firstLook,
         boolean extensionOpen,
         boolean looks,
-        List<SheetKind> sheets) {
+        List<SheetKind> sheets,
+        List<Unit> others,
+        boolean finds) {
 
     /** Where it may be dispatched, with why, in words. */
     public record Candidate(Target target, String name, List<String> why) {}

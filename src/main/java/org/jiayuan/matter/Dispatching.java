@@ -140,7 +140,7 @@ public final class Dispatching {
                 throw new NotPossibleNow("hand-over-used");
             }
             if (target.unit().equals(matter.holderUnit)) {
-                throw new FieldIsWrong("target", "hand-over-to-itself");
+                throw new FieldIsWrong("unit", "hand-over-to-itself");
             }
             if (!matter.firstLook) {
                 matter.handOvers++;

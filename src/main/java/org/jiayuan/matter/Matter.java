@@ -213,6 +213,13 @@ public class Matter extends MatterRow {
         return state == State.DECLINED && objectBy != null && !at.isAfter(objectBy);
     }
 
+    /** Whether more time may be asked for: before the due day, or, where hours count, before they are over. */
+    boolean mayAskForMore(Instant at) {
+        return deadline.limit().countsDays()
+                ? org.jiayuan.shared.Shanghai.day(at).isBefore(deadline.dueDay())
+                : at.isBefore(deadline.dueAt());
+    }
+
     /** Whether it may come back after it was closed. */
     public boolean mayComeBack(Instant at) {
         return comeBackBy != null && !at.isAfter(comeBackBy);

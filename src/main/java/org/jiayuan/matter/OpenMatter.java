@@ -89,6 +89,11 @@ public class OpenMatter {
     public Matter of(NewMatter wanted, Act act) {
         var category = categories.get(wanted.category(), act.day());
         var matter = draft(wanted, act);
+        var previous = previous(wanted, act);
+        if (previous != null) {
+            matter.previousYear = previous.id().year();
+            matter.previousNumber = previous.id().number();
+        }
         var words = redaction.of(wanted.text(), known(wanted.name(), wanted), known(wanted.number()));
         matter.title = Title.of(words.redacted()).text();
         var asks = wanted.asks() == null ? ProposedAsks.of(wanted.text()) : wanted.asks();
@@ -106,6 +111,9 @@ public class OpenMatter {
         matters.save(matter);
         ledger.write(matter, step, occasion.outcome(), act);
         enclosures.note(matter.id(), step.sequence(), enclosed);
+        if (previous != null && wanted.kind() != Kind.FINDING) {
+            comeBack(previous, matter, act);
+        }
         if (category.automatic()
                 && matter.place().clear()
                 && !wanted.alike()
@@ -131,11 +139,23 @@ public class OpenMatter {
         matter.listed = wanted.listed();
         var station = offices.stationOf(wanted.place().communityCode());
         matter.intakeUnit = wanted.about().upwards() ? offices.above(station) : station;
-        if (wanted.previous() != null) {
-            matter.previousYear = wanted.previous().year();
-            matter.previousNumber = wanted.previous().number();
-        }
         return matter;
+    }
+
+    /** What it goes on from: the matter that was taken back, or one that may still come back; else it stands alone. */
+    private @Nullable Matter previous(NewMatter wanted, Act act) {
+        return wanted.previous() == null
+                ? null
+                : matters.findById(wanted.previous())
+                        .filter(found -> wanted.kind() == Kind.FINDING || found.mayComeBack(act.at()))
+                        .orElse(null);
+    }
+
+    private void comeBack(Matter previous, Matter again, Act act) {
+        var occasion = occasions.of(previous, act, Standing.ofReporter());
+        var step = new Passing.ComeBack(again.id()).make(previous, occasion);
+        matters.save(previous);
+        ledger.write(previous, step, occasion.outcome(), act);
     }
 
     private static Set<String> known(@Nullable String value) {

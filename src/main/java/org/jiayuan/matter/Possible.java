@@ -26,9 +26,9 @@ final class Possible {
             case RETURN -> matter.returns() < 2;
             case HAND_OVER ->
                 matter.firstLook() || matter.handOvers < terms.handOvers() || standing.is(Party.SUPERVISOR);
-            case ASK_EXTENSION ->
-                !matter.extensionUsed && !at.isAfter(matter.deadline().dueAt());
+            case ASK_EXTENSION -> !matter.extensionUsed && matter.mayAskForMore(at);
             case GRANT_EXTENSION, REFUSE_EXTENSION -> matter.extensionOpen();
+            case WITHDRAW -> matter.reporters == 1;
             case OBJECT -> matter.mayObject(at);
             case COME_BACK -> matter.mayComeBack(at);
             case PASS_UP -> !matter.about().upwards();

@@ -46,4 +46,20 @@ class ReporterPhones implements Recipients {
         }
         return Optional.empty();
     }
+
+    @Override
+    public Optional<String> language(String recipient) {
+        if (!recipient.startsWith(REPORTER)) {
+            return Optional.empty();
+        }
+        var parts = recipient.substring(REPORTER.length()).split("/");
+        return Labels.reference(parts[0], parts[1])
+                .flatMap(id -> database.sql("""
+                        SELECT reporter_language FROM matter.matters
+                        WHERE community_code = ? AND year = ? AND number = ?
+                        """)
+                        .params(id.communityCode(), id.year(), id.number())
+                        .query((row, number) -> row.getString("reporter_language"))
+                        .optional());
+    }
 }

@@ -90,6 +90,9 @@ public final class Reporting {
         @Override
         public Step make(Matter matter, Occasion occasion) {
             var row = occasion.row(matter, action());
+            if (matter.reporters > 1) {
+                throw new NotPossibleNow("others-wait-too");
+            }
             occasion.stopRound(matter);
             Dispatching.forgetExtension(matter);
             matter.answerBy = null;

@@ -149,7 +149,7 @@ public class ShowMatter {
                 textVisible ? asks.of(matter, eyes) : List.of(),
                 rows.stream()
                         .filter(step -> eyes.staff() || !AMONG_STAFF.contains(step.action()))
-                        .map(step -> entry(step, matter, eyes, photos(step.sequence(), pictures)))
+                        .map(step -> entry(step, matter, eyes, unsent(step, rows), photos(step.sequence(), pictures)))
                         .toList(),
                 why(rows, screen),
                 textVisible ? text(rows.getFirst(), eyes) : null,
@@ -174,7 +174,18 @@ public class ShowMatter {
         return cell == null ? "" : speaking.cell(cell, screen);
     }
 
-    private Entry entry(Steps.Row step, Matter matter, Eyes eyes, List<Photo> shown) {
+    /** Whether it is a reply that has not gone out, or that failed its check: nobody outside reads its words. */
+    private static boolean unsent(Steps.Row step, List<Steps.Row> rows) {
+        return step.action() == Action.REPLY
+                && rows.stream()
+                        .filter(later -> later.sequence() > step.sequence())
+                        .filter(later -> later.action() == Action.FAIL || later.action() == Action.PASS)
+                        .findFirst()
+                        .filter(verdict -> verdict.action() == Action.PASS)
+                        .isEmpty();
+    }
+
+    private Entry entry(Steps.Row step, Matter matter, Eyes eyes, boolean unsent, List<Photo> shown) {
         var side = side(step);
         var who = switch (side) {
             case REPORTER -> matter.reporter().nickname();
@@ -184,7 +195,7 @@ public class ShowMatter {
                         ? speaking.among(step.account(), step.unit(), eyes.screen())
                         : speaking.publicly(step.account(), step.unit(), eyes.screen());
         };
-        var words = words(step, matter, eyes);
+        var words = unsent && !eyes.staff() ? null : words(step, matter, eyes);
         var says = step.action() == Action.TAKE
                 ? eyes.screen().say("matter.says.take", who)
                 : speaking.says(step.action(), step.details(), eyes.screen());

@@ -49,6 +49,8 @@ public class ShowOnDesk {
     private final Speaking speaking;
     private final ReadPersonalData read;
     private final Limits limits;
+    private final ChooseTarget targets;
+    private final OpenFinding finding;
     private final JdbcClient database;
 
     ShowOnDesk(
@@ -66,6 +68,8 @@ public class ShowOnDesk {
             Speaking speaking,
             ReadPersonalData read,
             Limits limits,
+            ChooseTarget targets,
+            OpenFinding finding,
             JdbcClient database) {
         this.show = show;
         this.matters = matters;
@@ -81,6 +85,8 @@ public class ShowOnDesk {
         this.speaking = speaking;
         this.read = read;
         this.limits = limits;
+        this.targets = targets;
+        this.finding = finding;
         this.database = database;
     }
 
@@ -103,9 +109,7 @@ public class ShowOnDesk {
                 chooses ? candidates(matter, screen) : List.of(),
                 categories.on(screen.today()),
                 places.cells(matter.place().communityCode()),
-                view.can(Action.HAND_OVER) || view.can(Action.RETURN) || view.can(Action.DISPATCH)
-                        ? neighbours(matter)
-                        : List.of(),
+                view.can(Action.HAND_OVER) || view.can(Action.RETURN) ? neighbours(matter) : List.of(),
                 view.can(Action.REPLY) ? templates(matter) : List.of(),
                 view.can(Action.MERGE) ? mergeInto(matter, screen) : List.of(),
                 categories.get(matter.category(), screen.today()).extension(),
@@ -113,7 +117,9 @@ public class ShowOnDesk {
                 matter.firstLook(),
                 matter.extensionOpen(),
                 publisher.isFor(matter, act.by()),
-                SheetKind.of(matter, act.by(), offices, screen.now()));
+                SheetKind.of(matter, act.by(), offices, screen.now()),
+                view.can(Action.DISPATCH) ? others(matter, screen) : List.of(),
+                finding.possible(matter, act));
     }
 
     /** How the reporter can be reached, shortened; null for those who must not know. */
@@ -205,6 +211,16 @@ public class ShowOnDesk {
                 .flatMap(division -> units.of(division.code()).stream())
                 .filter(unit -> !unit.id().equals(matter.holderUnit()))
                 .toList();
+    }
+
+    /** Which other units may be chosen for the dispatch: any, one level up; else those of its category there. */
+    private List<Unit> others(Matter matter, Screen screen) {
+        return matter.supervised()
+                ? neighbours(matter)
+                : targets.others(matter, screen.now()).stream()
+                        .flatMap(unit -> units.find(unit).stream())
+                        .filter(unit -> unit.to() == null)
+                        .toList();
     }
 
     private List<Template> templates(Matter matter) {

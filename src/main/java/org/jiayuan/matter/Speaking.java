@@ -118,6 +118,7 @@ class Speaking {
                 screen.say(key, screen.day(java.time.LocalDate.parse(String.valueOf(detail.get("due")))));
             case CORRECT_CATEGORY -> screen.say(key, category(String.valueOf(detail.get("to")), screen));
             case MOVE -> screen.say(key, cell(CellId.of(String.valueOf(detail.get("to"))), screen));
+            case COME_BACK -> screen.say(key, String.valueOf(detail.get("again")));
             case MERGE -> screen.say(key, String.valueOf(detail.get("into")));
             case NOTE ->
                 detail.containsKey("merged")

@@ -53,7 +53,7 @@ public final class Working {
             if (matter.extensionUsed) {
                 throw new NotPossibleNow("extension-used");
             }
-            if (occasion.at().isAfter(matter.deadline.dueAt())) {
+            if (!matter.mayAskForMore(occasion.at())) {
                 throw new NotPossibleNow("extension-too-late");
             }
             var words = occasion.required("reason", reason);

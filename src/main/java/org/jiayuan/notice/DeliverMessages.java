@@ -30,6 +30,7 @@ class DeliverMessages implements Job {
     private static final int AT_ONCE = 50;
     private static final int TRIES = 8;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日", Locale.SIMPLIFIED_CHINESE);
+    private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
 
     private final JdbcClient database;
     private final Post post;
@@ -119,7 +120,12 @@ class DeliverMessages implements Job {
     }
 
     private String text(Queued message) {
-        return words.say(Locale.SIMPLIFIED_CHINESE, message.key(), Values.shown(message.values(), DAY::format));
+        boolean english = recipients.stream()
+                .flatMap(known -> known.language(message.recipient()).stream())
+                .anyMatch(language -> language.startsWith("en"));
+        return english
+                ? words.say(Locale.ENGLISH, message.key(), Values.shown(message.values(), ENGLISH_DAY::format))
+                : words.say(Locale.SIMPLIFIED_CHINESE, message.key(), Values.shown(message.values(), DAY::format));
     }
 
     private void done(Queued message) {

@@ -15,4 +15,7 @@ public interface Recipients {
      * @return nothing if this module does not know the address, or there is no number
      */
     Optional<Sealed> phone(String recipient);
+
+    /** The language she is written to in, as a tag like {@code en}; nothing if this module does not know her. */
+    Optional<String> language(String recipient);
 }

@@ -76,6 +76,16 @@ public class Responsibility {
                 .max(java.util.Comparator.comparingInt(row -> row.area().length()));
     }
 
+    /** The units that answer a category in a community on a day, also those that only do where nobody nearer does. */
+    public List<UUID> answering(String category, String community, LocalDate day) {
+        return rows().stream()
+                .filter(row -> row.category().equals(category) && community.startsWith(row.area()))
+                .filter(row -> !day.isBefore(row.from()) && (row.to() == null || day.isBefore(row.to())))
+                .map(Row::unit)
+                .distinct()
+                .toList();
+    }
+
     /** Every row. */
     public List<Row> rows() {
         return known.get(

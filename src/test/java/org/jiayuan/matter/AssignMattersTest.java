@@ -33,9 +33,12 @@ class AssignMattersTest {
         var ticked = assign.ticked(List.of(first, second, hidden), act);
         assertThat(ticked).extracting(AssignMatters.Ticked::id).containsExactly(first, second);
         street.send(second, street.secondBureau, "2026-03-11T10:19");
-        var done = assign.of(ticked, street.bureau, act);
+        assertThat(assign.of(ticked, street.bureau, act))
+                .extracting(Assigned::fault)
+                .containsExactly("matter.broken.target-answers-not", "matter.broken.stale");
+        var done = assign.of(ticked, street.station, act);
         assertThat(done).extracting(Assigned::fault).containsExactly(null, "matter.broken.stale");
-        assertThat(street.matter(first).holderUnit()).isEqualTo(street.bureau);
+        assertThat(street.matter(first).state()).isEqualTo(State.DISPATCHED);
         assertThat(street.matter(second).holderUnit()).isEqualTo(street.secondBureau);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jiayuan.Clause;
 import org.jiayuan.JiayuanTest;
@@ -257,5 +258,29 @@ class PublicationTest {
         assertThat(read.forReporter(id, photo, Size.SMALL, by(Actor.ANYONE)).bytes())
                 .isNotEmpty();
         assertThatThrownBy(() -> read.forEverybody(id, photo, Size.SMALL)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void the_words_of_a_reply_reach_the_reporter_when_it_has_passed_and_those_that_failed_never() {
+        var id = reported();
+        street.send(id, street.bureau, "2026-03-09T09:30");
+        street.does(street.mason, id, "2026-03-09T10:00", new Dispatching.Take(null));
+        var answers = context.getBean(OpenAsks.class).of(street.matter(id)).stream()
+                .map(ask -> new Ask.Answer(ask, Ask.Outcome.ANSWERED, "修好了", null))
+                .toList();
+        street.does(street.mason, id, "2026-03-09T11:00", new Replying.Reply(answers, "先糊弄一句"));
+        assertThat(words(id)).doesNotContain("先糊弄一句");
+        street.does(street.secondClerk, id, "2026-03-09T12:00", new Replying.Check(false, "写清楚"));
+        street.does(street.mason, id, "2026-03-09T13:00", new Replying.Reply(answers, "换了新的，请您看看"));
+        assertThat(words(id)).doesNotContain("换了新的，请您看看");
+        street.does(street.secondClerk, id, "2026-03-09T15:00", new Replying.Check(true, null));
+        assertThat(words(id)).contains("换了新的，请您看看").doesNotContain("先糊弄一句", "写清楚");
+    }
+
+    private List<String> words(MatterId id) {
+        var screen = street.screen("2026-03-09T16:00");
+        return context.getBean(ShowMatter.class).toReporter(id, by(Actor.ANYONE), screen).thread().stream()
+                .map(entry -> Objects.requireNonNullElse(entry.words(), ""))
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jiayuan.appeal.Alike;
+import org.jiayuan.appeal.CameBack;
 import org.jiayuan.appeal.DangerWords;
 import org.jiayuan.appeal.GuessCategory;
 import org.jiayuan.appeal.PlaceOfAppeal;
@@ -18,8 +19,6 @@ import org.jiayuan.matter.About;
 import org.jiayuan.matter.Channel;
 import org.jiayuan.matter.Enclosed;
 import org.jiayuan.matter.Kind;
-import org.jiayuan.matter.Labels;
-import org.jiayuan.matter.Matter.MatterId;
 import org.jiayuan.matter.MatterPlace;
 import org.jiayuan.matter.OpenMatter.NewMatter;
 import org.jiayuan.matter.Reporter;
@@ -45,6 +44,7 @@ class AppealDraft {
     private final ReadPersonalData read;
     private final Vault vault;
     private final DangerWords dangerWords;
+    private final CameBack cameBack;
 
     AppealDraft(
             Categories categories,
@@ -53,7 +53,8 @@ class AppealDraft {
             FindAccount accounts,
             ReadPersonalData read,
             Vault vault,
-            DangerWords dangerWords) {
+            DangerWords dangerWords,
+            CameBack cameBack) {
         this.categories = categories;
         this.places = places;
         this.alike = alike;
@@ -61,6 +62,7 @@ class AppealDraft {
         this.read = read;
         this.vault = vault;
         this.dangerWords = dangerWords;
+        this.cameBack = cameBack;
     }
 
     /** The category chosen, or the likely one. */
@@ -116,7 +118,7 @@ class AppealDraft {
                 Enclosed.on(tray),
                 !form.unlisted() && !about.upwards(),
                 open,
-                previous(community, form));
+                cameBack.proven(community.code(), form.previous()).orElse(null));
     }
 
     static About about(AppealForm form) {
@@ -133,10 +135,6 @@ class AppealDraft {
                 .filter(kind -> kind.name().equals(name))
                 .findFirst()
                 .orElse(Kind.COMPLAINT);
-    }
-
-    private static @Nullable MatterId previous(Division community, AppealForm form) {
-        return Labels.reference(community.code(), form.previous()).orElse(null);
     }
 
     private record Who(Reporter reporter, @Nullable String number) {}

@@ -93,8 +93,8 @@ class DangerWordsController {
 
     @PostMapping("/desk/danger-words/ends")
     String end(
-            @RequestParam String number,
-            @RequestParam String word,
+            @RequestParam(defaultValue = "") String number,
+            @RequestParam(defaultValue = "") String word,
             @RequestParam(defaultValue = "") String category,
             Act act) {
         keep.end(number, word, category, act);

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jiayuan.appeal.CameBack;
 import org.jiayuan.archive.FillTray;
 import org.jiayuan.archive.FindAttachments;
 import org.jiayuan.archive.StagingToken;
@@ -50,6 +51,7 @@ class ReporterController {
     private final Categories categories;
     private final FillTray fill;
     private final FindAttachments attachments;
+    private final CameBack cameBack;
     private final Screens screens;
     private final PublicAddress address;
 
@@ -62,6 +64,7 @@ class ReporterController {
             Categories categories,
             FillTray fill,
             FindAttachments attachments,
+            CameBack cameBack,
             Screens screens,
             PublicAddress address) {
         this.door = door;
@@ -72,6 +75,7 @@ class ReporterController {
         this.categories = categories;
         this.fill = fill;
         this.attachments = attachments;
+        this.cameBack = cameBack;
         this.screens = screens;
         this.address = address;
     }
@@ -255,6 +259,7 @@ class ReporterController {
         model.put("stages", Stages.of(view, screen));
         model.put("crumbs", Crumbs.of(divisions, divisions.get(hers.id().communityCode()), screen));
         model.put("base", hers.base());
+        model.put("proof", cameBack.proof(hers.id()));
         model.put("sent", sent);
         model.put("faults", faults);
         model.put("tray", tray(hers, request));

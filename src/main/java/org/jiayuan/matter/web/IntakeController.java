@@ -14,6 +14,7 @@ import org.jiayuan.matter.MakeMove;
 import org.jiayuan.matter.Matter;
 import org.jiayuan.matter.Matter.MatterId;
 import org.jiayuan.matter.Move;
+import org.jiayuan.matter.OpenFinding;
 import org.jiayuan.matter.PlaceOnDesk;
 import org.jiayuan.shared.Act;
 import org.jiayuan.unit.Categories;
@@ -33,13 +34,21 @@ class IntakeController {
     private final PlaceOnDesk places;
     private final Categories categories;
     private final MakeMove make;
+    private final OpenFinding finding;
 
-    IntakeController(DeskMoves moves, ChooseTarget targets, PlaceOnDesk places, Categories categories, MakeMove make) {
+    IntakeController(
+            DeskMoves moves,
+            ChooseTarget targets,
+            PlaceOnDesk places,
+            Categories categories,
+            MakeMove make,
+            OpenFinding finding) {
         this.moves = moves;
         this.targets = targets;
         this.places = places;
         this.categories = categories;
         this.make = make;
+        this.finding = finding;
     }
 
     @PostMapping("/acceptances")
@@ -60,7 +69,7 @@ class IntakeController {
             if (unit.equals("rule")) {
                 all.add(matter -> new Dispatch(targets.byRule(matter, act.at())));
             } else if (!unit.isEmpty()) {
-                all.add(matter -> new Dispatch(targets.unit(matter, unit(request), act.at())));
+                all.add(matter -> new Dispatch(targets.dispatched(matter, unit(request), act.at())));
             }
             return all;
         });
@@ -98,7 +107,16 @@ class IntakeController {
                 DeskMoves.id(code, reference),
                 request,
                 act,
-                matter -> new Dispatch(targets.unit(matter, unit(request), act.at())));
+                matter -> new Dispatch(targets.dispatched(matter, unit(request), act.at())));
+    }
+
+    @PostMapping("/findings")
+    ModelAndView find(@PathVariable String code, @PathVariable String reference, HttpServletRequest request, Act act) {
+        return moves.run(
+                DeskMoves.id(code, reference),
+                request,
+                act,
+                () -> finding.of(DeskMoves.id(code, reference), DeskMoves.typed(request, "words"), act));
     }
 
     static UUID unit(HttpServletRequest request) {
