@@ -19,13 +19,15 @@ final class Node implements AutoCloseable {
 
     private final String name;
     private final int port;
+    private final int management;
     private final List<String> arguments;
     private final Path log;
     private Process process;
 
-    private Node(String name, int port, Path log, List<String> arguments) throws IOException {
+    private Node(String name, int port, int management, Path log, List<String> arguments) throws IOException {
         this.name = name;
         this.port = port;
+        this.management = management;
         this.arguments = arguments;
         this.log = log;
         this.process = launch();
@@ -46,23 +48,27 @@ final class Node implements AutoCloseable {
     /** Starts one with that data directory, and its own server unless the settings name another. */
     static Node start(String name, Path data, String... settings) throws IOException {
         int port = freePort();
+        int management = freePort();
         var arguments = new ArrayList<>(List.of(
                 NodeProgram.class.getName(),
                 "--server.port=" + port,
+                "--management.server.port=" + management,
+                "--logging.structured.format.console=ecs",
                 "--server.forward-headers-strategy=native",
                 "--jiayuan.data=" + data,
                 "--jiayuan.postgres-binaries=target/postgres-binaries",
                 "--jiayuan.demonstration.enabled=true",
+                "--jiayuan.development=true",
                 "--jiayuan.demonstration.matters=1",
                 "--jiayuan.identity.second-factor-required=false"));
         arguments.addAll(List.of(settings));
         Files.createDirectories(data);
-        return new Node(name, port, data.resolve(name + ".log"), arguments);
+        return new Node(name, port, management, data.resolve(name + ".log"), arguments);
     }
 
     /** What is run instead of serving anybody, as {@code bin/command} does it; says with what number it ended. */
     static int command(Path log, String... arguments) throws IOException, InterruptedException {
-        var all = new ArrayList<>(List.of(Jiayuan.class.getName()));
+        var all = new ArrayList<>(List.of("-Djiayuan.development=true", Jiayuan.class.getName()));
         all.addAll(List.of(arguments));
         return java(log, all).waitFor();
     }
@@ -119,6 +125,11 @@ final class Node implements AutoCloseable {
     /** Starts it again. */
     void again() throws IOException {
         process = launch();
+    }
+
+    /** Where whoever runs it looks. */
+    int management() {
+        return management;
     }
 
     int port() {

@@ -53,12 +53,25 @@ class NodesTest {
                 watch(staff, thrownOut, 6);
                 first.again();
                 watch(staff, thrownOut, 8);
+                var watcher = Visitor.anonymous(second.management());
+                assertThat(watcher.get("/health/readiness")).isEqualTo(200);
                 server.crash();
+                assertThat(watcher.get("/health/readiness"))
+                        .as("without a database")
+                        .isEqualTo(503);
+                assertThat(watcher.get("/health/liveness")).isEqualTo(200);
+                assertThat(Visitor.anonymous(second.port()).get("/track/codes-that-are-none"))
+                        .isEqualTo(503);
                 server.begin();
                 watch(staff, thrownOut, 10);
                 first.ready();
                 crowd.goHome();
 
+                assertThat(watcher.get("/health/readiness")).isEqualTo(200);
+                assertThat(watcher.page("/prometheus"))
+                        .contains("jiayuan_events_waiting", "jiayuan_jobs_late_seconds", "hikaricp_connections")
+                        .doesNotContain("1380013", "来客");
+                assertThat(second.log()).contains("\"level\":\"INFO\"").doesNotContain("1380013", "来客");
                 assertThat(thrownOut).as("who was signed in stays so").isEmpty();
                 staff.forEach(visitor -> assertThat(visitor.get("/desk")).isEqualTo(200));
                 settle(database, began);
