@@ -76,8 +76,10 @@ public class ShowMatter {
 
     /** To everybody; nothing if there is none with that id. */
     public Optional<MatterView> toEverybody(MatterId id, Screen screen) {
-        return matters.findById(id)
-                .map(matter -> show(matter, new Eyes(Eyes.Reader.EVERYBODY, null, screen, -1, Standing.ofAnyone())));
+        return matters.findById(id).map(matter -> {
+            var view = show(matter, new Eyes(Eyes.Reader.EVERYBODY, null, screen, -1, Standing.ofAnyone()));
+            return view.text() == null ? Unshown.of(view, screen) : view;
+        });
     }
 
     /**

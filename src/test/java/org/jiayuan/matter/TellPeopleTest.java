@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jiayuan.JiayuanTest;
+import org.jiayuan.desk.Deputies;
 import org.jiayuan.identity.Actors;
 import org.jiayuan.identity.GiveGrant;
 import org.jiayuan.identity.MakeAccount;
@@ -14,6 +15,7 @@ import org.jiayuan.matter.Matter.MatterId;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.Actor;
 import org.jiayuan.shared.Role;
+import org.jiayuan.unit.LeaveUnit;
 import org.jiayuan.unit.NoteAbsence;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -86,6 +88,13 @@ class TellPeopleTest {
                         new Reporting.Withdraw("不用了"));
         assertThat(told(absent, id, 3)).contains("matter.notice.withdraw-staff");
         assertThat(told(deputy, id, 2)).doesNotContain("matter.notice.withdraw-staff");
+        var standsIn = street.bean(Deputies.class);
+        assertThat(standsIn.deputyOf(account(absent), from)).contains(account(deputy));
+        street.bean(LeaveUnit.class).of(street.bureau, account(deputy), Act.ofProgram(Street.when("2026-03-06T11:00")));
+        assertThat(standsIn.deputyOf(account(absent), from))
+                .as("who has left stands in no longer")
+                .isEmpty();
+        assertThat(standsIn.absentFor(account(deputy), from)).isEmpty();
     }
 
     @Test

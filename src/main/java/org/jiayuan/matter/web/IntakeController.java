@@ -112,11 +112,14 @@ class IntakeController {
 
     @PostMapping("/findings")
     ModelAndView find(@PathVariable String code, @PathVariable String reference, HttpServletRequest request, Act act) {
-        return moves.run(
-                DeskMoves.id(code, reference),
-                request,
-                act,
-                () -> finding.of(DeskMoves.id(code, reference), DeskMoves.typed(request, "words"), act));
+        var id = DeskMoves.id(code, reference);
+        var opened = new ArrayList<MatterId>();
+        var page =
+                moves.run(id, request, act, () -> opened.add(finding.of(id, DeskMoves.typed(request, "words"), act)));
+        return opened.isEmpty()
+                ? page
+                : new ModelAndView("redirect:/desk/matters/" + code + "/"
+                        + opened.getFirst().reference());
     }
 
     static UUID unit(HttpServletRequest request) {
