@@ -21,7 +21,7 @@ class Tickets {
     private static final Map<String, String> ROLES = Map.ofEntries(
             Map.entry("station", "社区工作站 · community station: takes in, checks"),
             Map.entry("head", "工作站站长 · head of the station: grants extensions"),
-            Map.entry("operator", "网站管理员 · editor: looks before publication"),
+            Map.entry("operator", "站点管理员 · editor: looks before publication"),
             Map.entry("grid", "网格员 · grid member, on duty"),
             Map.entry("works", "粤海市政所 · public works: answers"),
             Map.entry("property", "海岸物业 · property firm: answers"),

@@ -1,13 +1,16 @@
 package org.jiayuan.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.Route.FulfillOptions;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.assertj.core.api.SoftAssertions;
+import java.util.regex.Pattern;
 import org.jiayuan.Clause;
+import org.jiayuan.platform.Look;
+import org.jiayuan.platform.Screens;
+import org.jiayuan.platform.Templates;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,24 +20,16 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/**
- * Every kind of page, in both languages, both sizes of type, light and dark, on a phone and on a wide screen: axe finds
- * nothing and nothing scrolls sideways. With {@code -Djiayuan.screenshots=docs/screenshots} it takes the pictures there.
- */
+/** Every kind of page in every look, on a phone and on a wide screen: axe finds nothing and nothing scrolls sideways. */
 @Journey
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesTest {
 
     private static final String COMMUNITY = "/communities/" + Town.STAGE;
-
-    /** Every two of the four choices meet in one of these. */
-    private static final List<Looks> LOOKS = List.of(
-            new Looks("zh", "standard", "light", 1280),
-            new Looks("zh", "standard", "light", 375),
-            new Looks("en", "elder", "dark", 375),
-            new Looks("zh", "elder", "dark", 1280),
-            new Looks("en", "standard", "dark", 1280),
-            new Looks("en", "elder", "light", 1280));
+    private static final String LAMP = "9 栋门口的路灯连着三晚不亮了。请问什么时候能修好？";
+    private static final String CELL = Town.STAGE + "02";
+    private static final String SAY = "#say-form button[type=submit]";
+    private static final String ON = "form[action$='/appeals/new/check'] .button--primary";
 
     @LocalServerPort
     int port;
@@ -45,9 +40,13 @@ class PagesTest {
     @Autowired
     JdbcClient database;
 
-    Town town;
+    @Autowired
+    Templates templates;
 
-    private record Looks(String language, String size, String shade, int width) {}
+    @Autowired
+    Screens screens;
+
+    Town town;
 
     @BeforeAll
     void open() {
@@ -68,77 +67,246 @@ class PagesTest {
                 .single();
     }
 
-    private Map<String, String> publicPages() {
-        var pages = new LinkedHashMap<String, String>();
-        pages.put("district", "/");
-        pages.put("search", "/search?q=weilan");
-        pages.put("search-nothing", "/search?q=nowhere");
-        pages.put("community", COMMUNITY);
-        pages.put("matters", COMMUNITY + "/matters");
-        pages.put(
-                "matter",
-                COMMUNITY + "/matters/" + reference("listed AND released_at IS NOT NULL AND state = 'IN_HAND'"));
-        pages.put("say", COMMUNITY + "/appeals/new");
-        pages.put("track", "/track");
-        pages.put("sign-in", "/sign-in");
-        pages.put("staff-sign-in", "/staff/sign-in");
-        pages.put("privacy", "/privacy");
-        pages.put("accessibility", "/accessibility");
-        pages.put("not-found", "/communities/440305999999");
-        return pages;
-    }
-
-    private Map<String, String> deskPages() {
-        var pages = new LinkedHashMap<String, String>();
-        pages.put("desk", "/desk");
-        pages.put("desk-matter", "/desk/matters/" + Town.STAGE + "/" + reference("state = 'IN_HAND'"));
-        return pages;
+    private String onDesk(String condition) {
+        return "/desk/matters/" + Town.STAGE + "/" + reference(condition);
     }
 
     @Test
     @Clause(value = "9.1.1", part = true)
-    void the_public_pages_are_good_in_every_look() {
-        walk(town::phone, publicPages());
+    void what_everybody_reads_is_good_in_every_look() {
+        new Walk(town)
+                .to("anyone", "district", "/")
+                .to("anyone", "search", "/search?q=weilan")
+                .to("anyone", "search-nothing", "/search?q=nowhere")
+                .to("anyone", "community", COMMUNITY)
+                .to("anyone", "matters", COMMUNITY + "/matters")
+                .to("anyone", "matters-none", COMMUNITY + "/matters?category=fire&state=done")
+                .to(
+                        "anyone",
+                        "matter",
+                        COMMUNITY + "/matters/" + reference("released_at IS NOT NULL AND state = 'IN_HAND'"))
+                .to(
+                        "anyone",
+                        "matter-answered",
+                        COMMUNITY + "/matters/" + reference("released_at IS NOT NULL AND state = 'REPLIED'"))
+                .to("anyone", "privacy", "/privacy")
+                .to("anyone", "accessibility", "/accessibility")
+                .to("anyone", "design", "/design")
+                .to("anyone", "design-field", "/design/field")
+                .to("anyone", "design-clock", "/design/clock")
+                .to("anyone", "messages", "/outbox")
+                .go();
+    }
+
+    @Test
+    @Clause(value = "9.2.6", part = true)
+    void saying_something_is_good_in_every_look() {
+        var appeal = new Resident(town, town.phone()).writes(LAMP, CELL).sends("streetlight");
+        var tracked = appeal.link().replace(town.base(), "");
+        new Walk(town)
+                .to("anyone", "say", COMMUNITY + "/appeals/new")
+                .by("anyone", "say-wrong", page -> {
+                    page.navigate(town.base() + COMMUNITY);
+                    page.fill("#text", "灯");
+                    page.click(SAY);
+                })
+                .by("anyone", "place", page -> says(page, LAMP))
+                .by("anyone", "place-danger", page -> says(page, "三楼着火了，有人受伤，快来"))
+                .by("anyone", "place-wrong", page -> {
+                    says(page, LAMP);
+                    page.click(ON);
+                })
+                .by("anyone", "check", this::checks)
+                .by("anyone", "check-wrong", page -> {
+                    checks(page);
+                    page.fill("#phone", "123");
+                    page.click("form[action$='/appeals'] .button--primary");
+                    page.locator("#phone-error").waitFor();
+                })
+                .to("anyone", "sent", tracked + "?sent")
+                .to("anyone", "tracking", tracked)
+                .to("anyone", "receipt", tracked + "/receipt")
+                .to("anyone", "track", "/track")
+                .by("anyone", "track-wrong", page -> {
+                    page.navigate(town.base() + "/track");
+                    page.fill("#number", "abc");
+                    page.click("form[action='/track/numbers'] button");
+                })
+                .to("anyone", "sign-in", "/sign-in")
+                .to("anyone", "staff-sign-in", "/staff/sign-in")
+                .by("anyone", "staff-sign-in-wrong", page -> {
+                    page.navigate(town.base() + "/staff/sign-in");
+                    page.fill("#login", "nobody");
+                    page.fill("#password", "x");
+                    page.click("main button[type=submit]");
+                })
+                .go();
+    }
+
+    private void says(Page page, String words) {
+        page.navigate(town.base() + COMMUNITY);
+        page.fill("#text", words);
+        page.click(SAY);
+        page.waitForURL("**/appeals/new/place");
+    }
+
+    private void checks(Page page) {
+        says(page, LAMP);
+        page.fill("#words", "9 栋门口");
+        page.selectOption("#cell", CELL);
+        page.click(ON);
+        page.waitForURL("**/appeals/new/check");
+    }
+
+    @Test
+    @Clause(value = "9.2.6", part = true)
+    void ones_own_pages_are_good_in_every_look() {
+        var hers = signedIn("13700001111");
+        new Resident(town, hers).writes(LAMP, CELL).sends("streetlight");
+        var nobody = signedIn("13700002222");
+        var walk = new Walk(town)
+                .with("reporter", () -> hers.context().newPage())
+                .with("newcomer", () -> nobody.context().newPage());
+        for (var place : new String[] {"", "/matters", "/followed", "/notices", "/readings", "/nickname"}) {
+            walk.to("reporter", "my" + place.replace('/', '-'), "/my" + place);
+        }
+        for (var place : new String[] {"", "/matters", "/readings"}) {
+            walk.to("newcomer", "my-none" + place.replace('/', '-'), "/my" + place);
+        }
+        walk.go();
+    }
+
+    private Page signedIn(String phone) {
+        var page = town.phone();
+        page.navigate(town.base() + "/sign-in");
+        page.fill("#phone", phone);
+        page.click("form[action='/sign-in/codes'] button");
+        page.locator("#code").waitFor();
+        var outbox = page.context().browser().newPage();
+        outbox.navigate(town.base() + "/outbox");
+        var code = Pattern.compile("(?<!\\d)(\\d{6})(?!\\d)").matcher(outbox.innerText("main"));
+        assertThat(code.find()).isTrue();
+        outbox.close();
+        page.fill("#code", code.group());
+        page.click("form[action='/sign-in'] button");
+        page.waitForURL(url -> !url.contains("/sign-in"));
+        return page;
     }
 
     @Test
     @Clause(value = "9.2.6", part = true)
     void the_desk_is_good_in_every_look() {
-        walk(() -> town.staff("station"), deskPages());
+        var inHand = onDesk("state = 'IN_HAND'");
+        var unit = database.sql("SELECT unit_id::text FROM unit.units WHERE kind = 'GRID_TEAM' AND division_code = ?")
+                .param(Town.STAGE)
+                .query(String.class)
+                .single();
+        var reviewed = new Resident(town, town.phone())
+                .writes(LAMP, CELL)
+                .sends("streetlight")
+                .reference();
+        new Walk(town)
+                .to("station", "desk", "/desk")
+                .to("lead", "desk-empty", "/desk")
+                .to("station", "desk-matter", inHand)
+                .to("head", "desk-matter-head", onDesk("state = 'SUBMITTED'"))
+                .to("station", "register", "/desk/matters")
+                .to("station", "register-none", "/desk/matters?state=dispatch")
+                .to("station", "counter", "/desk/appeals/new")
+                .to("station", "assignment", "/desk/assignments/new")
+                .to("works", "notices", "/desk/notices")
+                .to("operator", "reviews", "/desk/reviews")
+                .to("operator", "review", "/desk/reviews/" + Town.STAGE + "/" + reviewed)
+                .to("head", "units", "/desk/units")
+                .to("head", "unit", "/desk/units/" + unit)
+                .to("head", "duty", "/desk/units/" + unit + "/duty")
+                .to("system", "categories", "/desk/categories")
+                .to("system", "terms", "/desk/terms")
+                .to("system", "responsibilities", "/desk/responsibilities")
+                .to("system", "danger-words", "/desk/danger-words")
+                .to("station", "dispatch", "/desk/dispatch")
+                .to("head", "templates", "/desk/templates")
+                .to("lead", "figures", "/desk/figures")
+                .to("station", "heat-map", "/desk/figures?division=" + Town.STAGE)
+                .to("station", "exports", "/desk/exports")
+                .to("station", "me", "/desk/me")
+                .to("station", "password", "/staff/password")
+                .go();
     }
 
-    private void walk(java.util.function.Supplier<Page> window, Map<String, String> pages) {
-        var softly = new SoftAssertions();
-        for (var looks : LOOKS) {
-            var page = window.get();
-            page.setViewportSize(looks.width(), 900);
-            for (var choice : List.of("lang=" + looks.language(), "size=" + looks.size(), "shade=" + looks.shade())) {
-                page.navigate(town.base() + "/look?" + choice);
-            }
-            pages.forEach((name, path) -> {
-                page.navigate(town.base() + path);
-                softly.assertThatCode(() -> Town.assertGood(page))
-                        .as("%s %s", name, looks)
-                        .doesNotThrowAnyException();
-                take(page, name, looks);
-            });
-            page.close();
-        }
-        softly.assertAll();
+    @Test
+    @Clause(value = "9.2.6", part = true)
+    void the_administration_is_good_in_every_look() {
+        var account = database.sql("SELECT account_id::text FROM identity.grants WHERE role = 'CLERK' LIMIT 1")
+                .query(String.class)
+                .single();
+        new Walk(town)
+                .to("system", "admin", "/admin")
+                .to("security", "accounts", "/admin/accounts")
+                .to("security", "account", "/admin/accounts/" + account)
+                .to("system", "account-new", "/admin/accounts/new")
+                .to("system", "divisions", "/admin/divisions")
+                .to("system", "division", "/admin/divisions/" + Town.STAGE)
+                .to("system", "division-new", "/admin/divisions/new")
+                .to("system", "cells-new", "/admin/cells/new")
+                .to("system", "calendar", "/admin/calendar")
+                .to("system", "calendar-new", "/admin/calendar/years/new")
+                .to("system", "corrections", "/admin/corrections")
+                .to("audit", "audit", "/admin/audit")
+                .go();
     }
 
-    private static void take(Page page, String name, Looks looks) {
-        var folder = System.getProperty("jiayuan.screenshots", "");
-        if (folder.isEmpty()) {
-            return;
-        }
-        boolean plain = looks.equals(LOOKS.get(0)) || looks.equals(LOOKS.get(1));
-        var file = plain
-                ? name + "-" + looks.width() + ".png"
-                : name + "-" + looks.language() + "-" + looks.size() + "-" + looks.shade() + "-" + looks.width()
-                        + ".png";
-        page.screenshot(new ScreenshotOptions()
-                .setPath(Path.of(plain ? folder : folder + "/all", file))
-                .setFullPage(true));
+    @Test
+    @Clause(value = "9.2.6", part = true)
+    void what_is_printed_is_good_in_every_look() {
+        new Walk(town)
+                .to("station", "sheet-order", sheet("station", "order"))
+                .to("station", "sheet-transfer", sheet("station", "transfer"))
+                .to("officer", "sheet-supervision", sheet("officer", "supervision"))
+                .to("station", "sheet-reply", sheet("station", "reply"))
+                .go();
+    }
+
+    /** The first matter of the stage of which there is such a sheet. */
+    private String sheet(String who, String kind) {
+        var window = town.staff(who);
+        return database
+                .sql("SELECT year || '-' || number FROM matter.matters WHERE community_code = ? ORDER BY number")
+                .param(Town.STAGE)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(reference -> "/desk/matters/" + Town.STAGE + "/" + reference + "/sheets/" + kind)
+                .filter(path -> window.request().get(town.base() + path).ok())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    @Clause(value = "9.1.1", part = true)
+    void what_goes_wrong_is_told_well_in_every_look() {
+        new Walk(town)
+                .to("anyone", "problem-404", "/communities/440305999999")
+                .by("anyone", "problem-409", page -> problem(page, 409))
+                .by("anyone", "problem-429", page -> problem(page, 429))
+                .by("anyone", "problem-500", page -> problem(page, 500))
+                .go();
+    }
+
+    /** The page that the program would answer with. */
+    private void problem(Page page, int status) {
+        var english = page.context().cookies().stream()
+                .anyMatch(cookie -> cookie.name.equals("lang") && cookie.value.equals("en"));
+        var look = new Look(english ? java.util.Locale.ENGLISH : Look.CHINESE, false, Look.Shade.LIGHT);
+        var screen = screens.ofEverybody(look, "/", java.time.Instant.now());
+        var body = templates.render("platform/ProblemPage", Map.of("screen", screen, "status", status));
+        page.route(
+                "**/problem-" + status,
+                route -> route.fulfill(new FulfillOptions()
+                        .setStatus(status)
+                        .setContentType("text/html; charset=utf-8")
+                        .setBodyBytes(body)));
+        page.navigate(town.base() + "/problem-" + status);
+        page.unroute("**/problem-" + status);
     }
 }
