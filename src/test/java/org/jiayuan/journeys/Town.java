@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The browser, and the people who use it: each has a window of her own. */
@@ -91,6 +92,24 @@ final class Town implements AutoCloseable {
                 complaints.add(page.url() + ": " + message.text());
             }
         });
+        return page;
+    }
+
+    /** A resident with a phone, signed in with the code that stands on the page of messages. */
+    Page resident(String phone) {
+        var page = phone();
+        page.navigate(base + "/sign-in");
+        page.fill("#phone", phone);
+        page.click("form[action='/sign-in/codes'] button");
+        page.locator("#code").waitFor();
+        var outbox = browser.newPage();
+        outbox.navigate(base + "/outbox");
+        var code = Pattern.compile("(?<!\\d)(\\d{6})(?!\\d)").matcher(outbox.innerText("main"));
+        assertThat(code.find()).isTrue();
+        outbox.close();
+        page.fill("#code", code.group());
+        page.click("form[action='/sign-in'] button");
+        page.waitForURL(url -> !url.contains("/sign-in"));
         return page;
     }
 
