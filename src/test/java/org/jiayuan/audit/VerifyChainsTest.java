@@ -28,7 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class VerifyChainsTest {
 
     private static final Instant NOW = Instant.parse("2026-11-23T01:02:03.456789Z");
-    private static final String COMMUNITY = "440305009201";
+    private static final String COMMUNITY = "440305009401";
 
     @Autowired
     AuditLog log;

@@ -1,7 +1,5 @@
 package org.jiayuan.desk.web;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,19 +11,18 @@ import java.util.stream.Stream;
 import org.jiayuan.desk.Deputies;
 import org.jiayuan.desk.DeskClock;
 import org.jiayuan.desk.Together;
+import org.jiayuan.desk.web.WaitingRows.Sitter;
+import org.jiayuan.desk.web.WaitingRows.Waits;
 import org.jiayuan.platform.ClockFace;
 import org.jiayuan.platform.Gauge;
 import org.jiayuan.platform.Rail;
 import org.jiayuan.platform.RailLink;
-import org.jiayuan.platform.Rows;
 import org.jiayuan.platform.Screen;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.Names;
 import org.jiayuan.shared.Role;
-import org.jiayuan.shared.Slice;
 import org.jiayuan.shared.UnitNames;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -94,14 +91,7 @@ public record DeskPage(
     @Component
     static class Query {
 
-        private static final int SIZE = 50;
-        private static final String MINE = """
-                unit_id = ANY (:units)
-                AND (unit_id = ANY (:heads) OR (unit_id::text || role = ANY (:seats)
-                    AND (person IS NULL OR person = ANY (:persons))))
-                """;
-
-        private final JdbcClient database;
+        private final WaitingRows waiting;
         private final DeskClock clock;
         private final Rail rail;
         private final UnitNames units;
@@ -111,7 +101,7 @@ public record DeskPage(
         private final List<Gauge> gauges;
 
         Query(
-                JdbcClient database,
+                WaitingRows waiting,
                 DeskClock clock,
                 Rail rail,
                 UnitNames units,
@@ -119,7 +109,7 @@ public record DeskPage(
                 Deputies deputies,
                 List<Together> together,
                 List<Gauge> gauges) {
-            this.database = database;
+            this.waiting = waiting;
             this.clock = clock;
             this.rail = rail;
             this.units = units;
@@ -128,22 +118,6 @@ public record DeskPage(
             this.together = List.copyOf(together);
             this.gauges = gauges;
         }
-
-        private record Waits(
-                UUID unit,
-                UUID id,
-                String kind,
-                String label,
-                String title,
-                String about,
-                List<String> tags,
-                Instant since,
-                Instant due,
-                boolean dayDue,
-                String link,
-                @Nullable UUID person,
-                String module,
-                String reference) {}
 
         DeskPage of(Act act, @Nullable String kind, @Nullable String after, Screen screen) {
             var actor = act.by();
@@ -155,12 +129,13 @@ public record DeskPage(
             var hers = actor.units().toArray(UUID[]::new);
             var away = deputies.absentFor(me, act.at());
             var persons = Stream.concat(Stream.of(me), away.stream()).toArray(UUID[]::new);
-            var slice = rows(kind, after, persons, seats, heads, hers);
+            var sitter = new Sitter(hers, heads, seats, persons);
+            var slice = waiting.page(kind, after, sitter);
             var doors = units.of(slice.items().stream().map(Waits::unit).toList());
             var groups = groups(slice.items(), doors, me, names.ofStaff(away), screen);
             return new DeskPage(
                     groups,
-                    counts(persons, seats, heads, hers),
+                    waiting.counts(sitter),
                     kind == null ? "" : kind,
                     slice.next() == null ? "" : slice.next(),
                     rail.counted(act),
@@ -187,69 +162,6 @@ public record DeskPage(
                             one.module().equals(row.module()) && one.kind().equals(row.kind()))
                     .findFirst()
                     .orElse(null);
-        }
-
-        private Slice<Waits> rows(
-                @Nullable String kind,
-                @Nullable String after,
-                UUID[] persons,
-                String[] seats,
-                UUID[] heads,
-                UUID[] hers) {
-            var from = Position.read(after);
-            var found = database.sql("""
-                            SELECT unit_id, id, kind, label, title, about, tags, since, due, day_due, link, person, module,
-                                community_code || '/' || reference AS reference
-                            FROM desk.waiting
-                            WHERE
-                            """ + MINE + """
-                              AND (CAST(:kind AS text) IS NULL OR kind = :kind)
-                              AND (due, id) > (:due, :id)
-                            ORDER BY due, id
-                            LIMIT :size
-                            """)
-                    .param("units", hers)
-                    .param("heads", heads)
-                    .param("seats", seats)
-                    .param("persons", persons)
-                    .param("kind", kind)
-                    .param("due", Rows.at(from.due()))
-                    .param("id", from.id())
-                    .param("size", SIZE + 1)
-                    .query(Query::waits)
-                    .list();
-            return Slice.of(found, SIZE, row -> new Position(row.due(), row.id()).write());
-        }
-
-        private static Waits waits(ResultSet row, int number) throws SQLException {
-            return new Waits(
-                    Rows.uuid(row, "unit_id"),
-                    Rows.uuid(row, "id"),
-                    row.getString("kind"),
-                    row.getString("label"),
-                    row.getString("title"),
-                    row.getString("about"),
-                    Rows.texts(row, "tags"),
-                    Rows.instant(row, "since"),
-                    Rows.instant(row, "due"),
-                    row.getBoolean("day_due"),
-                    row.getString("link"),
-                    Rows.uuidOrNull(row, "person"),
-                    row.getString("module"),
-                    row.getString("reference"));
-        }
-
-        private Map<String, Integer> counts(UUID[] persons, String[] seats, UUID[] heads, UUID[] hers) {
-            var counts = new LinkedHashMap<String, Integer>();
-            database.sql("SELECT kind, count(*) AS waiting FROM desk.waiting WHERE " + MINE
-                            + " GROUP BY kind ORDER BY kind")
-                    .param("units", hers)
-                    .param("heads", heads)
-                    .param("seats", seats)
-                    .param("persons", persons)
-                    .query((row, number) -> counts.put(row.getString("kind"), row.getInt("waiting")))
-                    .list();
-            return counts;
         }
 
         /** The unit for which it waits, or for whom she stands in. */
