@@ -71,7 +71,7 @@ class MessagesTest {
 
     /** English sentences that show what is written in Chinese; examples may as well. */
     private static final Set<String> QUOTES_CHINESE =
-            Set.of("calendar.broken.line", "platform.lang.other", "site.search.help");
+            Set.of("calendar.broken.line", "calendar.import.usage", "platform.lang.other", "site.search.help");
 
     /** Packages whose whole matter is Chinese text. */
     private static final Set<String> CHINESE_MODULES = Set.of("redaction", "demonstration");

@@ -18,6 +18,9 @@ final class Chain {
 
     static final byte[] GENESIS = new byte[32];
 
+    /** How many are looked for elsewhere in the chain; where more are wrong, it is of no use. */
+    private static final int MOST_TRACED = 50;
+
     final String community;
     private final long headSeq;
     private final byte @Nullable [] headHash;
@@ -81,8 +84,11 @@ final class Chain {
      * @param hashes every hash of the chain by the number of its entry, if there are suspects
      */
     List<Flaw> end(Map<Long, byte[]> hashes) {
+        for (var suspect : suspects.subList(Math.min(MOST_TRACED, suspects.size()), suspects.size())) {
+            flaws.add(Flaw.at(community, suspect.seq(), Kind.CHANGED));
+        }
         var doubted = suspects.stream().map(Link::seq).collect(Collectors.toSet());
-        for (var suspect : suspects) {
+        for (var suspect : suspects.subList(0, Math.min(MOST_TRACED, suspects.size()))) {
             var origin = origin(suspect, hashes);
             if (origin < 0) {
                 flaws.add(Flaw.at(community, suspect.seq(), Kind.CHANGED));

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A division with a statistical code.
  *
  * @param code 12 digits: province 2, city 2, district 2, sub-district 3, community 3
- * @param parent the code of what it lies in; null for a district
+ * @param parent the code of what it lies in; null where nothing around it is known
  * @param name 蔚蓝海岸社区
  * @param shortName 蔚蓝海岸, as in document numbers
  * @param pinyin the short name's syllables, {@code wei lan hai an}
@@ -29,6 +29,8 @@ public record Division(
 
     /** What kind of division it is, with how many digits of its code are its own. */
     public enum Level {
+        PROVINCE(2),
+        CITY(4),
         DISTRICT(6),
         SUB_DISTRICT(9),
         COMMUNITY(12),
@@ -74,8 +76,16 @@ public record Division(
         return joined.isEmpty() ? shortName : joined.substring(0, 1).toUpperCase(Locale.ROOT) + joined.substring(1);
     }
 
+    /** The name without what kind of place it is; whole if nothing would be left. */
+    static String shortNameOf(String name) {
+        var stem = name.replaceAll("(社区|街道|村|镇|乡|区)$", "");
+        return stem.isEmpty() ? name : stem;
+    }
+
     private String englishLevel() {
         return switch (level) {
+            case PROVINCE -> "Province";
+            case CITY -> "City";
             case DISTRICT -> "District";
             case SUB_DISTRICT -> "Sub-district";
             case COMMUNITY, VIRTUAL -> "Community";

@@ -113,7 +113,9 @@ public class Divisions implements PlaceNames {
         var path = new ArrayDeque<Division>();
         for (var division = find(code); division.isPresent(); ) {
             path.addFirst(division.get());
-            var parent = division.get().parent();
+            var parent = division.get().level() == Level.DISTRICT
+                    ? null
+                    : division.get().parent();
             division = parent == null ? Optional.empty() : find(parent);
         }
         return List.copyOf(path);
@@ -146,15 +148,13 @@ public class Divisions implements PlaceNames {
         return within.get(
                 scope,
                 key -> database.sql("""
-                                SELECT code FROM division.divisions
-                                WHERE level = 'COMMUNITY' AND code LIKE ANY (:inside)
-                                ORDER BY code
+                                SELECT d.code
+                                FROM unnest(:inside) AS inside (prefix)
+                                JOIN division.divisions d ON d.code ~>=~ inside.prefix AND d.code ~<~ (inside.prefix || ':')
+                                WHERE d.level = 'COMMUNITY'
+                                ORDER BY d.code
                                 """)
-                        .param(
-                                "inside",
-                                key.prefixes().stream()
-                                        .map(prefix -> prefix + "%")
-                                        .toArray(String[]::new))
+                        .param("inside", key.prefixes().toArray(String[]::new))
                         .query((row, number) -> row.getString("code"))
                         .list());
     }

@@ -10,6 +10,7 @@ import net.sourceforge.pinyin4j.format.HanyuPinyinOutputFormat;
 import net.sourceforge.pinyin4j.format.HanyuPinyinToneType;
 import net.sourceforge.pinyin4j.format.HanyuPinyinVCharType;
 import net.sourceforge.pinyin4j.format.exception.BadHanyuPinyinOutputFormatCombination;
+import org.jspecify.annotations.Nullable;
 
 /** How a name is spoken, for searching it by keyboard and for showing it to those who do not read Chinese. */
 final class Pinyin {
@@ -19,6 +20,9 @@ final class Pinyin {
     /** Readings of place names that the first reading of a character gets wrong. */
     private static final Map<String, String> PLACES =
             Map.of("蔚", "wei", "长", "chang", "勘", "kan", "铲", "chan", "厦", "xia");
+
+    /** What was asked for once, by character: the national list asks three million times. */
+    private static final @Nullable String[] KNOWN = new @Nullable String[Character.MAX_VALUE + 1];
 
     private Pinyin() {}
 
@@ -40,6 +44,15 @@ final class Pinyin {
     }
 
     private static String syllable(char character) {
+        var known = KNOWN[character];
+        if (known == null) {
+            known = spoken(character);
+            KNOWN[character] = known;
+        }
+        return known;
+    }
+
+    private static String spoken(char character) {
         var place = PLACES.get(String.valueOf(character));
         if (place != null) {
             return place;

@@ -1,7 +1,12 @@
 package org.jiayuan.platform;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import org.jiayuan.shared.RuleBroken;
 
 /** Speaks to whoever called a {@link Command}, in the language of the terminal. */
@@ -36,6 +41,20 @@ public final class Terminal {
     /** Prints a line as it is. */
     public void print(String line) {
         out.println(line);
+    }
+
+    /** The text of a file that was named; says so if there is none. */
+    public Optional<String> read(String file) {
+        try {
+            var text = PlainText.of(Files.readAllBytes(Path.of(file)));
+            if (text.isEmpty()) {
+                say("platform.command.no-text", file);
+            }
+            return text;
+        } catch (IOException | InvalidPathException missing) {
+            say("platform.command.no-file", file);
+            return Optional.empty();
+        }
     }
 
     /** A sentence without printing it. */

@@ -72,4 +72,13 @@ class DivisionsTest {
         assertThat(divisions.childrenOf("440305007000"))
                 .noneMatch(division -> division.name().equals("旧社区"));
     }
+
+    @Test
+    void the_communities_of_a_scope_are_those_inside() {
+        assertThat(divisions.within(divisions.scope("440305007000")))
+                .contains("440305007019")
+                .allMatch(code -> code.startsWith("440305007"));
+        assertThat(divisions.within(divisions.scope("440305007019"))).containsExactly("440305007019");
+        assertThat(divisions.within(divisions.scope("440305000000")).size()).isGreaterThanOrEqualTo(107);
+    }
 }

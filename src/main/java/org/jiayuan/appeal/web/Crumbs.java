@@ -16,7 +16,7 @@ final class Crumbs {
                 .map(division -> new Crumb(
                         division.name(screen.english()),
                         switch (division.level()) {
-                            case DISTRICT -> "/";
+                            case PROVINCE, CITY, DISTRICT -> "/";
                             case SUB_DISTRICT, VIRTUAL -> null;
                             case COMMUNITY -> "/communities/" + division.code();
                         }))

@@ -106,7 +106,7 @@ class UnitsController {
 
     private static Unit.Kind office(Level level) {
         return switch (level) {
-            case DISTRICT -> Unit.Kind.DISTRICT;
+            case PROVINCE, CITY, DISTRICT -> Unit.Kind.DISTRICT;
             case SUB_DISTRICT -> Unit.Kind.SUB_DISTRICT;
             case COMMUNITY, VIRTUAL -> Unit.Kind.STATION;
         };
