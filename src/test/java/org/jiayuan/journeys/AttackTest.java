@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -340,6 +341,10 @@ class AttackTest {
                 .message()
                 .contains("logins_pk")
                 .doesNotContain("Key (");
+        assertThat(LoggerFactory.getLogger("org.springframework.web.servlet.PageNotFound")
+                        .isWarnEnabled())
+                .as("whether addresses that lead nowhere are written down")
+                .isFalse();
     }
 
     /** Sends lines as they are, and gives the whole answer. */

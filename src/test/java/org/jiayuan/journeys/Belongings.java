@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Belongings {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::(?:[^{}]|\\{[^{}]*})+)?}");
-    private static final String NOBODY = "019a0000-0000-7000-8000-000000000000";
+    static final String NOBODY = "019a0000-0000-7000-8000-000000000000";
 
     private final String community;
     private final String reference;
@@ -23,7 +23,8 @@ final class Belongings {
     Belongings(String community, String reference, String token, JdbcClient database) {
         this.community = community;
         this.reference = reference;
-        var team = one(database, "SELECT unit_id::text FROM unit.units WHERE kind = 'GRID_TEAM' AND division_code = ?");
+        var team = one(
+                database, "SELECT min(unit_id::text) FROM unit.units WHERE kind = 'GRID_TEAM' AND division_code = ?");
         var member = database.sql(
                         "SELECT min(account_id::text) FROM unit.members WHERE unit_id = ?::uuid AND to_day IS NULL")
                 .param(team)
@@ -150,6 +151,8 @@ final class Belongings {
         form.put("to", "2031-01-02");
         form.put("year", "2031");
         form.put("amount", "3");
+        form.put("number", "110");
+        form.put("consent", "photos");
         form.put("format", "csv");
         form.put("verdict", "pass");
         form.put("decision", "show");

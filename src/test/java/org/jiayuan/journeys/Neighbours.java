@@ -25,8 +25,6 @@ final class Neighbours {
     static final String WORD_ELSEWHERE = "显微镜";
 
     private static final Map<Integer, Neighbours> KNOWN = new ConcurrentHashMap<>();
-    private static final String ADDRESS = "127.0.0.21";
-
     private final JdbcClient database;
     private final Map<String, Visitor> visitors = new LinkedHashMap<>();
     private final Belongings here;
@@ -36,21 +34,28 @@ final class Neighbours {
     static Neighbours of(int port, Path data, JdbcClient database) {
         return KNOWN.computeIfAbsent(port, key -> {
             try {
-                return new Neighbours(port, data, database);
+                return new Neighbours(port, data, database, "127.0.0.21", "1371111", WORD_HERE, WORD_ELSEWHERE);
             } catch (Exception failure) {
                 throw new IllegalStateException(failure);
             }
         });
     }
 
-    private Neighbours(int port, Path data, JdbcClient database) throws Exception {
+    /** Others, for a test that does to them what others would not bear. */
+    static Neighbours others(int port, Path data, JdbcClient database) throws Exception {
+        return new Neighbours(port, data, database, "127.0.0.31", "1371112", "放大镜", "老花镜");
+    }
+
+    private Neighbours(
+            int port, Path data, JdbcClient database, String address, String phones, String word, String wordElsewhere)
+            throws Exception {
         this.database = database;
         var password = Visitor.password(data);
-        Routes.staff().forEach(login -> visitors.put(login, Visitor.staff(port, ADDRESS, login, password)));
-        visitors.put("resident", Visitor.resident(port, ADDRESS, "13711112222"));
-        visitors.put("anonymous", Visitor.anonymous(port, ADDRESS));
-        here = says(visitor("resident"), Town.STAGE, "请问" + WORD_HERE + "借用证怎么办理");
-        elsewhere = says(Visitor.resident(port, ADDRESS, "13711113333"), ELSEWHERE, "请问" + WORD_ELSEWHERE + "借用证怎么办理")
+        Routes.staff().forEach(login -> visitors.put(login, Visitor.staff(port, address, login, password)));
+        visitors.put("resident", Visitor.resident(port, address, phones + "2222"));
+        visitors.put("anonymous", Visitor.anonymous(port, address));
+        here = of(Town.STAGE, visitor("resident"), "请问" + word + "借用证怎么办理");
+        elsewhere = of(ELSEWHERE, Visitor.resident(port, address, phones + "3333"), "请问" + wordElsewhere + "借用证怎么办理")
                 .with("/track", "token", Town.STAGE + ".AAAAAAAAAAAAAAAAAAAAAA");
         var taken = visitor("station").post(here.fill("/desk/matters/{code}/{reference}/takings"), Map.of());
         assertThat(taken.statusCode()).isEqualTo(302);
@@ -96,9 +101,9 @@ final class Neighbours {
                 + "' AND year || '-' || number = '" + of.reference() + "')";
     }
 
-    /** Has somebody say something with a photo in a community, and goes to where she follows it. */
-    private Belongings says(Visitor resident, String community, String words) throws Exception {
-        var address = "/communities/" + community + "/appeals";
+    /** Has somebody say something with a photo in a community, and gives the address where she follows it. */
+    private String says(Visitor resident, String community, String words) throws Exception {
+        var appeals = "/communities/" + community + "/appeals";
         var cells = visitor("anonymous").page("/communities/" + community + "/cells.geojson");
         var form = new LinkedHashMap<>(
                 Map.of("text", words, "category", "enquiry", "words", "8 栋门口", "different", "on", "nickname", "小周"));
@@ -107,25 +112,35 @@ final class Neighbours {
                 "key",
                 found(
                         "name=\"key\" value=\"([^\"]+)\"",
-                        resident.post(address + "/new/check", form).body()));
+                        resident.post(appeals + "/new/check", form).body()));
         Thread.sleep(1_200);
-        var sent = resident.post(address, form, "photos", photo());
+        var sent = resident.post(appeals, form, "photos", photo());
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(302);
-        var token =
-                found("/track/([^?]+)", sent.headers().firstValue("Location").orElseThrow());
-        var reference = database.sql("SELECT year || '-' || number FROM matter.matters WHERE community_code = ? "
-                        + "ORDER BY submitted_at DESC LIMIT 1")
-                .param(community)
-                .query(String.class)
-                .single();
+        return sent.headers().firstValue("Location").orElseThrow();
+    }
+
+    /** What belongs to a community and to one of its residents; a link belongs to somebody without an account. */
+    private Belongings of(String community, Visitor resident, String words) throws Exception {
+        var token = found("/track/([^?]+)", says(visitor("anonymous"), community, words));
+        var photo = photo(community);
+        var reference = found("/my/matters/\\d+/(\\d+-\\d+)", says(resident, community, words));
         var asset = Pattern.compile("/assets/(\\w+)/(\\w+)/([\\w.-]+)")
                 .matcher(visitor("anonymous").page("/"));
         assertThat(asset.find()).isTrue();
         return new Belongings(community, reference, token, database)
+                .with("/track", "photo", photo)
                 .with("/assets", "hash", asset.group(1))
                 .with("/assets/{hash}/{folder}", "folder", asset.group(2))
                 .with("/assets/{hash}/{folder}", "name", asset.group(3))
                 .with("/assets/{hash}/{name}", "name", asset.group(2) + "/" + asset.group(3));
+    }
+
+    /** The photo that was sent last. */
+    private String photo(String community) {
+        return database.sql("SELECT max(id::text) FROM matter.photos WHERE community_code = ?")
+                .param(community)
+                .query((row, number) -> row.getString(1))
+                .single();
     }
 
     private static byte[] photo() throws IOException {
@@ -142,7 +157,7 @@ final class Neighbours {
 
     /** A notice somebody got; it may still be on its way to her. */
     private String notice(String whose) throws InterruptedException {
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 300; i++) {
             var found = database.sql("SELECT id::text FROM notice.notices WHERE " + whose + " LIMIT 1")
                     .query(String.class)
                     .optional();

@@ -74,9 +74,11 @@ final class Visitor {
     static Visitor resident(int port, String address, String phone) {
         var visitor = new Visitor(port, address);
         visitor.post("/sign-in/codes", Map.of("phone", phone));
-        var code = Pattern.compile("(?<!\\d)\\d{6}(?!\\d)").matcher(visitor.page("/outbox"));
+        var code = Pattern.compile(phone + ".*?(?<!\\d)(\\d{6})(?!\\d)", Pattern.DOTALL)
+                .matcher(visitor.page("/outbox"));
         assertThat(code.find()).isTrue();
-        visitor.post("/sign-in", Map.of("phone", phone, "code", code.group()));
+        var answer = visitor.post("/sign-in", Map.of("phone", phone, "code", code.group(1)));
+        assertThat(answer.statusCode()).as("sign-in of %s", phone).isEqualTo(302);
         var token = TOKEN.matcher(visitor.send("GET", "/my", null).body());
         visitor.token = token.find() ? token.group(1) : "";
         return visitor;
