@@ -128,6 +128,7 @@ class PagesTest {
                 .to("anyone", "sent", tracked + "?sent")
                 .to("anyone", "tracking", tracked)
                 .to("anyone", "receipt", tracked + "/receipt")
+                .to("anyone", "data", tracked + "/data")
                 .to("anyone", "track", "/track")
                 .by("anyone", "track-wrong", page -> {
                     page.navigate(town.base() + "/track");
@@ -169,7 +170,9 @@ class PagesTest {
         var walk = new Walk(town)
                 .with("reporter", () -> hers.context().newPage())
                 .with("newcomer", () -> nobody.context().newPage());
-        for (var place : new String[] {"", "/matters", "/followed", "/notices", "/readings", "/nickname"}) {
+        for (var place : new String[] {
+            "", "/matters", "/followed", "/notices", "/readings", "/nickname", "/data", "/data/deletion"
+        }) {
             walk.to("reporter", "my" + place.replace('/', '-'), "/my" + place);
         }
         for (var place : new String[] {"", "/matters", "/readings"}) {
@@ -238,6 +241,8 @@ class PagesTest {
                 .to("system", "calendar-new", "/admin/calendar/years/new")
                 .to("system", "corrections", "/admin/corrections")
                 .to("audit", "audit", "/admin/audit")
+                .to("security", "requests", "/admin/requests")
+                .to("security", "retention", "/admin/retention")
                 .go();
     }
 
