@@ -130,8 +130,13 @@ class WaitingLines {
                 tags(matter),
                 matter.deadline().startedAt(),
                 milestone == null ? matter.deadline().dueAt() : milestone,
-                milestone == null,
+                milestone == null ? matter.deadline().limit().countsDays() : endsADay(milestone),
                 "/desk/matters/" + id.communityCode() + "/" + id.reference());
+    }
+
+    /** Whether a milestone is the end of a day, which people know by that day and not by the next one's first moment. */
+    private static boolean endsADay(Instant milestone) {
+        return Shanghai.startOf(Shanghai.day(milestone)).equals(milestone);
     }
 
     private String about(Matter matter) {
