@@ -31,7 +31,7 @@ public final class RestoreCommand {
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
                             pattern = {
-                                "org\\.jiayuan\\.platform\\.(DatabaseConfiguration|VaultFile|Words)",
+                                "org\\.jiayuan\\.platform\\.(DatabaseConfiguration|Installation|VaultFile|Words)",
                                 "org\\.jiayuan\\.archive\\.ArchiveConfiguration",
                                 "org\\.jiayuan\\.backup\\.RestoreBackup"
                             }))

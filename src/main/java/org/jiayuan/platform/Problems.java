@@ -22,6 +22,7 @@ import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
@@ -80,6 +81,10 @@ class Problems {
                 failure.getClass().getSimpleName());
         DatabaseAway.answer(response);
     }
+
+    /** Whoever asked has left before the answer was sent. */
+    @ExceptionHandler
+    void gone(AsyncRequestNotUsableException left) {}
 
     @ExceptionHandler
     ModelAndView other(Exception failure, HttpServletRequest request) {

@@ -60,7 +60,7 @@ class NodesTest {
                         .as("without a database")
                         .isEqualTo(503);
                 assertThat(watcher.get("/health/liveness")).isEqualTo(200);
-                assertThat(Visitor.anonymous(second.port()).get("/track/codes-that-are-none"))
+                assertThat(Visitor.anonymous(second.port()).get("/communities/" + Town.STAGE + "/matters?q=away"))
                         .isEqualTo(503);
                 server.begin();
                 watch(staff, thrownOut, 10);
