@@ -2,6 +2,7 @@ package org.jiayuan.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -46,7 +47,7 @@ class OneConnectionTest {
 
     @Test
     void what_must_run_beside_a_transaction_has_another_connection() {
-        var beside = new TransactionTemplate(transaction.getTransactionManager());
+        var beside = new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
         beside.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         transaction.executeWithoutResult(outer -> {
             int ours = ask("SELECT pg_backend_pid()");

@@ -1,0 +1,107 @@
+# What the commands of bench/ share; sourced. Everything lives under $BENCH (default /tmp/jiayuan-bench) and is removed at the end.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+. bin/jdk
+BENCH=${BENCH:-/tmp/jiayuan-bench}
+STAGE=440305007019
+ROUNDS=${ROUNDS:-3}
+SECONDS_EACH=${SECONDS_EACH:-5}
+CLIENTS=${CLIENTS:-16}
+PORT=${PORT:-8190} NGINX_PORT=$((${PORT:-8190} + 1)) PG_PORT=$((${PORT:-8190} + 2))
+export PGPASSWORD=bench PGHOST=127.0.0.1 PGPORT=$PG_PORT PGUSER=postgres PGDATABASE=postgres
+
+tools() {
+  local missing=()
+  [ -x /usr/sbin/nginx ] || missing+=(nginx-light)
+  command -v wrk >/dev/null || missing+=(wrk)
+  compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || missing+=(postgresql)
+  [ ${#missing[@]} -eq 0 ] && return
+  [ "$(id -u)" = 0 ] || { echo "Install them first: sudo apt-get install ${missing[*]}" >&2; exit 1; }
+  apt-get update -qq
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+}
+
+as_postgres() { if [ "$(id -u)" = 0 ]; then runuser -u postgres -- "$@"; else "$@"; fi; }
+
+database() {
+  PG_BIN=$(dirname "$(compgen -G '/usr/lib/postgresql/*/bin/initdb' | sort | head -1)")
+  mkdir -p "$BENCH/cluster"
+  [ "$(id -u)" = 0 ] && chown postgres "$BENCH" "$BENCH/cluster"
+  echo bench > "$BENCH/password"
+  as_postgres "$PG_BIN/initdb" -D "$BENCH/cluster" -U postgres --locale=C.UTF-8 -A scram-sha-256 --pwfile="$BENCH/password" >/dev/null
+  as_postgres "$PG_BIN/pg_ctl" -D "$BENCH/cluster" -w -l "$BENCH/cluster/log" \
+    -o "-p $PG_PORT -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c shared_buffers=512MB -c max_wal_size=4GB -c max_connections=60" start >/dev/null
+}
+
+sql() { "$PG_BIN/psql" -qAtX -v ON_ERROR_STOP=1 "$@"; }
+
+# BENCH_PROGRAM may name another way to run it: a class path and the main class.
+program() {
+  if [ -n "${BENCH_PROGRAM:-}" ]; then read -ra run <<<"$BENCH_PROGRAM"; else
+    [ -f target/app/jiayuan.jar ] || bin/build
+    run=(-jar target/app/jiayuan.jar)
+  fi
+  JIAYUAN_PORT=$PORT JIAYUAN_DATA=$BENCH/data JIAYUAN_DB_URL="jdbc:postgresql://127.0.0.1:$PG_PORT/postgres" JIAYUAN_DB_USER=postgres \
+    JIAYUAN_DB_PASSWORD=bench JIAYUAN_DEMONSTRATION_ENABLED=true JIAYUAN_DEVELOPMENT=true JIAYUAN_IDENTITY_SECOND_FACTOR_REQUIRED=false \
+    JIAYUAN_DEMONSTRATION_MATTERS="${MATTERS:-150}" SERVER_FORWARD_HEADERS_STRATEGY=native \
+    JAVA_TOOL_OPTIONS= "$JAVA_HOME/bin/java" ${JAVA_OPTIONS:--Xmx1g} --enable-native-access=ALL-UNNAMED "${run[@]}" >"$BENCH/program.log" 2>&1 &
+  PROGRAM=$!
+  until grep -q "Jiayuan is ready" "$BENCH/program.log"; do
+    kill -0 "$PROGRAM" || { cat "$BENCH/program.log" >&2; exit 1; }
+    sleep 0.2
+  done
+}
+
+web() { # a folder to serve, one worker for each core as the program has its threads
+  mkdir -p "$BENCH/nginx"
+  cat > "$BENCH/nginx/nginx.conf" <<NGINX
+$([ "$(id -u)" = 0 ] && echo "user root;")
+worker_processes auto; daemon off; pid $BENCH/nginx/pid; error_log $BENCH/nginx/error.log;
+events { worker_connections 1024; }
+http { access_log off; keepalive_requests 1000000; sendfile on; tcp_nopush on;
+  client_body_temp_path $BENCH/nginx/a; proxy_temp_path $BENCH/nginx/b; fastcgi_temp_path $BENCH/nginx/c; uwsgi_temp_path $BENCH/nginx/d; scgi_temp_path $BENCH/nginx/e;
+  server { listen 127.0.0.1:$NGINX_PORT; root $1; default_type "text/html;charset=UTF-8"; add_header Content-Encoding gzip; } }
+NGINX
+  /usr/sbin/nginx -p "$BENCH/nginx" -e "$BENCH/nginx/error.log" -c "$BENCH/nginx/nginx.conf" &
+  WEB=$!
+  sleep 0.5
+}
+
+# KEEP=yes leaves the database and the program for the next command.
+finish() {
+  [ -z "${WEB:-}" ] || { kill "$WEB" 2>/dev/null || true; wait "$WEB" 2>/dev/null || true; }
+  if [ -n "${KEEP:-}" ] && [ -n "${PROGRAM:-}" ]; then echo "PROGRAM=$PROGRAM PG_BIN=$PG_BIN" > "$BENCH/state"; return; fi
+  [ -z "${PROGRAM:-}" ] || { kill "$PROGRAM" 2>/dev/null || true; while kill -0 "$PROGRAM" 2>/dev/null; do sleep 0.2; done; }
+  [ -z "${PG_BIN:-}" ] || as_postgres "$PG_BIN/pg_ctl" -D "$BENCH/cluster" -m fast -w stop >/dev/null || true
+  rm -rf "$BENCH"
+}
+
+begin() {
+  tools
+  trap finish EXIT
+  if [ -f "$BENCH/state" ]; then . "$BENCH/state"; kill -0 "$PROGRAM" && return; fi
+  rm -rf "$BENCH"; mkdir -p "$BENCH"
+  database
+  program
+}
+
+# What the server did for one request, as a script for pgbench and as a number: observe SCRIPT PATTERN COMMAND…
+observe() {
+  local script=$1 pattern=$2 log=$BENCH/cluster/log from; shift 2
+  sql -c "ALTER SYSTEM SET log_min_duration_statement = 0" -c "ALTER SYSTEM SET log_line_prefix = '§%p '" -c "SELECT pg_reload_conf()" >/dev/null
+  sleep 2; from=$(stat -c %s "$log"); OBSERVED_FROM=$from
+  "$@"
+  sleep 1
+  sql -c "ALTER SYSTEM RESET log_min_duration_statement" -c "SELECT pg_reload_conf()" >/dev/null
+  python3 bench/statements.py "$log" "$from" SCRIPT "$pattern" > "$script"
+  STATEMENTS=$(python3 bench/statements.py "$log" "$from" COUNT "$pattern")
+}
+
+warm() { wrk -t1 -c"$CLIENTS" -d"${WARM:-30}s" "$@" >/dev/null; } # lets the compiler do its work first
+per_second() { wrk -t1 -c"$CLIENTS" -d"${SECONDS_EACH}s" "$@" | awk '/Requests\/sec/ {print $2} /Non-2xx/ {print "answers went wrong: " $0 > "/dev/stderr"}'; }
+median() { printf '%s\n' "$@" | sort -g | awk '{v[NR]=$1} END {print v[int((NR+1)/2)]}'; }
+ratio() { awk -v a="$1" -v b="$2" 'BEGIN {printf "%.3f", a/b}'; }
+
+verdict() { # name, value, relation, budget
+  if awk -v a="$2" -v b="$4" -v r="$3" 'BEGIN {exit !(r == ">=" ? a >= b : a <= b)}'; then echo "$1: $2 (budget $3 $4) kept"; else echo "$1: $2 (budget $3 $4) MISSED"; missed=1; fi
+}
