@@ -1,6 +1,7 @@
 package org.jiayuan.appeal;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -41,6 +42,18 @@ class FormKey {
         var body = ByteBuffer.allocate(Long.BYTES + RANDOM)
                 .putLong(at.toEpochMilli())
                 .put(chance)
+                .array();
+        return encode(body) + "." + encode(vault.derive("appeal.key", body));
+    }
+
+    /**
+     * The key of what another system sends under a word of its own: always the same for the same word, and never good
+     * for our form, because it is as old as time.
+     */
+    String repeatable(String word) {
+        var body = ByteBuffer.allocate(Long.BYTES + RANDOM)
+                .putLong(0)
+                .put(vault.derive("appeal.repeat", word.getBytes(StandardCharsets.UTF_8)))
                 .array();
         return encode(body) + "." + encode(vault.derive("appeal.key", body));
     }

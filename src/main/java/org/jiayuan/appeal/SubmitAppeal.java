@@ -1,6 +1,7 @@
 package org.jiayuan.appeal;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.jiayuan.archive.FindAttachments;
 import org.jiayuan.archive.StagingToken;
 import org.jiayuan.archive.Tray;
@@ -43,6 +44,16 @@ public class SubmitAppeal {
         return keys.make(act.at());
     }
 
+    /**
+     * The key for what another system sends.
+     *
+     * @param system which
+     * @param word its own for that one thing: sent again under it, it is the same appeal
+     */
+    public String key(UUID system, String word) {
+        return keys.repeatable(system + " " + word);
+    }
+
     /** Whether a key that came back is one of ours and fresh. */
     public boolean good(String key, Act act) {
         return keys.good(key, act.at());
@@ -64,7 +75,7 @@ public class SubmitAppeal {
         return links.find(link).map(id -> new Receipt(id, link));
     }
 
-    /** Takes it. The key must be {@link #good}. */
+    /** Takes it. The key must be {@link #good}, or that of another system. */
     public Receipt of(String key, NewMatter wanted, Act act) {
         var link = new Link(wanted.community(), keys.secret(key));
         var sent = links.find(link);

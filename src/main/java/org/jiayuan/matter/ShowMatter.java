@@ -26,7 +26,7 @@ import tools.jackson.core.type.TypeReference;
 public class ShowMatter {
 
     /** Steps that mean nothing to those outside. */
-    private static final Set<Action> AMONG_STAFF = EnumSet.of(
+    static final Set<Action> AMONG_STAFF = EnumSet.of(
             Action.NOTE,
             Action.FAIL,
             Action.REMIND,

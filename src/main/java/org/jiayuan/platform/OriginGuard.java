@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -18,6 +19,13 @@ final class OriginGuard extends OncePerRequestFilter {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
+    private final RequestMatcher elsewhere;
+
+    /** @param elsewhere what may come from anywhere, because it shows a key of its own */
+    OriginGuard(RequestMatcher elsewhere) {
+        this.elsewhere = elsewhere;
+    }
+
     static boolean changes(HttpServletRequest request) {
         return !SAFE.contains(request.getMethod());
     }
@@ -25,7 +33,7 @@ final class OriginGuard extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (changes(request) && !fromHere(request)) {
+        if (changes(request) && !fromHere(request) && !elsewhere.matches(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             chain.doFilter(request, response);

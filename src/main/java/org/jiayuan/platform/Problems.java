@@ -3,7 +3,6 @@ package org.jiayuan.platform;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -12,7 +11,6 @@ import org.jiayuan.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
@@ -96,22 +94,12 @@ class Problems {
                 || failure instanceof org.springframework.http.converter.HttpMessageNotReadableException) {
             return page(HttpStatus.BAD_REQUEST, null);
         }
-        if (failure instanceof DataAccessException && isOfWhatWasSent(failure)) {
+        if (SendersFault.is(failure)) {
             LOG.warn("{} {} was sent what no row can hold", request.getMethod(), Route.of(request));
             return page(HttpStatus.BAD_REQUEST, null);
         }
         LOG.error("{} {} failed", request.getMethod(), Route.of(request), failure);
         return page(HttpStatus.INTERNAL_SERVER_ERROR, null);
-    }
-
-    /** A character or a number the database cannot hold: class 22 of its states, data exception. */
-    private static boolean isOfWhatWasSent(Throwable failure) {
-        for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-                return sql.getSQLState().startsWith("22");
-            }
-        }
-        return false;
     }
 
     static ModelAndView page(HttpStatusCode status, Faults.@Nullable Fault fault) {

@@ -146,7 +146,7 @@ class AccessTest {
     }
 
     private static boolean refused(int status, Visitor visitor) {
-        return status == 404 || (status == 302 && visitor.sentToSignIn());
+        return status == 404 || status == 401 || (status == 302 && visitor.sentToSignIn());
     }
 
     /** The accounts of which the log says that they read the matter, its reporter's aside. */

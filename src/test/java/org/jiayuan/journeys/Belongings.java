@@ -33,6 +33,9 @@ final class Belongings {
         values.put("code", community);
         values.put("reference", reference);
         values.put("token", token);
+        values.put("format", "xml");
+        values.put("service", "streetlight");
+        values.put("request", community + "-" + reference);
         values.put("kind", "order");
         values.put("size", "small");
         values.put("sequence", "1");

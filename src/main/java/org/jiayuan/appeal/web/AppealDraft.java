@@ -1,10 +1,10 @@
 package org.jiayuan.appeal.web;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import org.jiayuan.appeal.Alike;
 import org.jiayuan.appeal.CameBack;
+import org.jiayuan.appeal.ComposeAppeal;
+import org.jiayuan.appeal.ComposeAppeal.Told;
 import org.jiayuan.appeal.DangerWords;
 import org.jiayuan.appeal.GuessCategory;
 import org.jiayuan.appeal.PlaceOfAppeal;
@@ -39,7 +39,7 @@ class AppealDraft {
 
     private final Categories categories;
     private final PlaceOfAppeal places;
-    private final Alike alike;
+    private final ComposeAppeal compose;
     private final FindAccount accounts;
     private final ReadPersonalData read;
     private final Vault vault;
@@ -49,7 +49,7 @@ class AppealDraft {
     AppealDraft(
             Categories categories,
             PlaceOfAppeal places,
-            Alike alike,
+            ComposeAppeal compose,
             FindAccount accounts,
             ReadPersonalData read,
             Vault vault,
@@ -57,7 +57,7 @@ class AppealDraft {
             CameBack cameBack) {
         this.categories = categories;
         this.places = places;
-        this.alike = alike;
+        this.compose = compose;
         this.accounts = accounts;
         this.read = read;
         this.vault = vault;
@@ -94,47 +94,34 @@ class AppealDraft {
     }
 
     NewMatter of(Division community, AppealForm form, Tray tray, Act act, Screen screen) {
-        var category = category(form, screen);
-        var place = place(community, form);
-        var about = about(form);
-        boolean open = !form.different()
-                && !about.upwards()
-                && !alike.to(community.code(), category, place, act.at(), screen)
-                        .isEmpty();
         var who = reporter(form, community, act, screen);
-        return new NewMatter(
-                community.code(),
-                kind(form, category),
-                category.code(),
-                about,
-                Channel.WEB,
-                !dangers(form, screen).isEmpty(),
-                place,
-                who.reporter(),
-                form.text().strip(),
-                null,
-                who.number(),
-                form.askLines().isEmpty() ? null : form.askLines(),
-                Enclosed.on(tray),
-                !form.unlisted() && !about.upwards(),
-                open,
-                cameBack.proven(community.code(), form.previous()).orElse(null));
+        return compose.of(
+                new Told(
+                        community.code(),
+                        form.text(),
+                        category(form, screen),
+                        form.kind(),
+                        about(form),
+                        Channel.WEB,
+                        place(community, form),
+                        who.reporter(),
+                        null,
+                        who.number(),
+                        form.askLines(),
+                        Enclosed.on(tray),
+                        !form.unlisted(),
+                        form.different(),
+                        cameBack.proven(community.code(), form.previous()).orElse(null)),
+                act,
+                screen);
     }
 
     static About about(AppealForm form) {
-        return switch (form.about()) {
-            case "station" -> About.STATION;
-            case "handler" -> About.HANDLER;
-            default -> About.NOBODY;
-        };
+        return ComposeAppeal.about(form.about());
     }
 
     static Kind kind(AppealForm form, Category category) {
-        var name = (form.kind().isEmpty() ? category.kind() : form.kind()).toUpperCase(Locale.ROOT);
-        return List.of(Kind.COMPLAINT, Kind.SUGGESTION, Kind.ENQUIRY, Kind.HELP, Kind.PRAISE).stream()
-                .filter(kind -> kind.name().equals(name))
-                .findFirst()
-                .orElse(Kind.COMPLAINT);
+        return ComposeAppeal.kind(form.kind(), category);
     }
 
     private record Who(Reporter reporter, @Nullable String number) {}

@@ -2,6 +2,7 @@ package org.jiayuan.appeal.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.jiayuan.appeal.AppealText;
 import org.jiayuan.platform.Faults;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,6 @@ public record AppealForm(
         String previous,
         String key) {
 
-    static final int TEXT = 2000;
     static final int WORDS = 200;
     static final int ASKS = 3000;
 
@@ -63,12 +63,7 @@ public record AppealForm(
 
     /** Checks the first screen. */
     Faults checkText() {
-        var faults = new Faults();
-        faults.text("text", text, true, TEXT);
-        if (faults.isEmpty() && text.strip().codePointCount(0, text.strip().length()) < 4) {
-            faults.add("text", "appeal.fault.text-short");
-        }
-        return faults;
+        return AppealText.check("text", text, AppealText.LONGEST);
     }
 
     /** Checks the second screen. */

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jiayuan.appeal.AppealText;
 import org.jiayuan.appeal.CameBack;
 import org.jiayuan.archive.FillTray;
 import org.jiayuan.archive.FindAttachments;
@@ -224,7 +225,7 @@ class ReporterController {
     private ModelAndView move(
             Hers hers, HttpServletRequest request, String field, @Nullable String words, Act act, Move move) {
         var faults = new Faults();
-        faults.text(field, words, false, AppealForm.TEXT);
+        faults.text(field, words, false, AppealText.LONGEST);
         if (!faults.isEmpty()) {
             return page(hers, false, faults, request, act);
         }

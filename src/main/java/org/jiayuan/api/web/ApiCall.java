@@ -1,0 +1,112 @@
+package org.jiayuan.api.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import org.jiayuan.platform.Look;
+import org.jiayuan.platform.PublicAddress;
+import org.jiayuan.platform.Screen;
+import org.jiayuan.platform.Screens;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/**
+ * A call of a program. Who may be signed in where it comes from is not asked.
+ *
+ * @param site the address of the site, for whole addresses
+ */
+record ApiCall(HttpServletRequest request, Screen screen, String site) {
+
+    private static final int USUAL = 20;
+    private static final int MOST = 100;
+
+    /** Reads calls. */
+    @Component
+    static class Reader {
+
+        private final Screens screens;
+        private final PublicAddress address;
+        private final Clock clock;
+
+        Reader(Screens screens, PublicAddress address, Clock clock) {
+            this.screens = screens;
+            this.address = address;
+            this.clock = clock;
+        }
+
+        /** In Chinese, unless English is asked for first. */
+        ApiCall of(HttpServletRequest request) {
+            var languages = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+            boolean english = languages != null
+                    && languages.strip().toLowerCase(Locale.ROOT).startsWith("en");
+            var look = new Look(english ? Locale.ENGLISH : Look.CHINESE, false, Look.Shade.AUTO);
+            return new ApiCall(
+                    request, screens.ofEverybody(look, request.getRequestURI(), clock.instant()), address.of(request));
+        }
+    }
+
+    /** A parameter; null if it is empty. */
+    @Nullable String value(String name) {
+        var value = request.getParameter(name);
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    /** How many are asked for. */
+    int size() {
+        var size = value("size");
+        if (size == null) {
+            return USUAL;
+        }
+        if (!size.matches("[1-9]\\d{0,2}") || Integer.parseInt(size) > MOST) {
+            throw new ApiProblem(400, "api.problem.size", MOST);
+        }
+        return Integer.parseInt(size);
+    }
+
+    /** A moment; a plus sign that was not escaped arrives as a space. */
+    @Nullable Instant moment(String name) {
+        var written = value(name);
+        if (written == null) {
+            return null;
+        }
+        try {
+            var moment = OffsetDateTime.parse(written.replace(' ', '+'));
+            if (moment.getYear() >= 1900 && moment.getYear() <= 9000) {
+                return moment.toInstant();
+            }
+        } catch (DateTimeParseException malformed) {
+            throw new ApiProblem(400, "api.problem.moment", name);
+        }
+        throw new ApiProblem(400, "api.problem.moment", name);
+    }
+
+    /** The address of the stretch that comes after a key. */
+    String next(String after) {
+        var query = new StringBuilder();
+        request.getParameterMap().forEach((name, values) -> {
+            if (!name.equals("after") && values.length > 0) {
+                query.append(encode(name)).append('=').append(encode(values[0])).append('&');
+            }
+        });
+        return site + request.getRequestURI() + "?" + query + "after=" + encode(after);
+    }
+
+    private static String encode(String word) {
+        return java.net.URLEncoder.encode(word, java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    /** What everybody may know. */
+    <T> ResponseEntity<T> answer(T body) {
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .header(HttpHeaders.CONTENT_LANGUAGE, screen.look().lang())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
+                .body(body);
+    }
+}

@@ -1,0 +1,76 @@
+package org.jiayuan.open311;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jiayuan.matter.Matter.MatterId;
+import org.jiayuan.platform.Rows;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The keys, and what was sent with each. */
+@Component
+class ApiKeys {
+
+    private static final String COLUMNS = "SELECT id, name, tail, hourly, made_at, revoked_at FROM open311.keys\n";
+
+    private final JdbcClient database;
+
+    ApiKeys(JdbcClient database) {
+        this.database = database;
+    }
+
+    Optional<ApiKey> find(String key) {
+        return database.sql(COLUMNS + "WHERE hash = ?")
+                .param(ApiKey.hash(key))
+                .query(ApiKeys::key)
+                .optional();
+    }
+
+    Optional<ApiKey> find(UUID id) {
+        return database.sql(COLUMNS + "WHERE id = ?")
+                .param(id)
+                .query(ApiKeys::key)
+                .optional();
+    }
+
+    void add(ApiKey key, String secret, UUID by) {
+        database.sql("""
+                        INSERT INTO open311.keys (id, name, hash, tail, hourly, made_at, made_by)
+                        VALUES (?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(key.id(), key.name(), ApiKey.hash(secret), key.tail(), key.hourly(), Rows.at(key.madeAt()), by)
+                .update();
+    }
+
+    /** Whether it was live until now. */
+    boolean revoke(UUID id, UUID by, Instant at) {
+        return database.sql(
+                                "UPDATE open311.keys SET revoked_at = ?, revoked_by = ? WHERE id = ? AND revoked_at IS NULL")
+                        .params(Rows.at(at), by, id)
+                        .update()
+                > 0;
+    }
+
+    /** Notes what came from which system; the first one stays. */
+    void note(MatterId id, UUID key, Instant at) {
+        database.sql("""
+                        INSERT INTO open311.posts (community_code, year, number, key_id, at) VALUES (?, ?, ?, ?, ?)
+                        ON CONFLICT DO NOTHING
+                        """)
+                .params(id.communityCode(), id.year(), id.number(), key, Rows.at(at))
+                .update();
+    }
+
+    private static ApiKey key(ResultSet row, int number) throws SQLException {
+        return new ApiKey(
+                Rows.uuid(row, "id"),
+                row.getString("name"),
+                row.getString("tail"),
+                row.getInt("hourly"),
+                Rows.instant(row, "made_at"),
+                Rows.instantOrNull(row, "revoked_at"));
+    }
+}
