@@ -11,6 +11,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class FollowMatter {
 
+    private static final String VISITOR = "visitor:";
+
     private final AddFollower add;
     private final Vault vault;
 
@@ -27,7 +29,12 @@ public class FollowMatter {
      */
     public boolean of(MatterId id, String visitor, Act act) {
         var account = act.by().account();
-        var follower = account != null ? Notice.ACCOUNT + account : "visitor:" + vault.index("appeal.visitor", visitor);
-        return add.to(id, follower, act);
+        if (account != null) {
+            return add.to(id, Notice.ACCOUNT + account, act);
+        }
+        var words = vault.indexes("appeal.visitor", visitor).stream()
+                .map(index -> VISITOR + index)
+                .toList();
+        return !add.known(id, words) && add.to(id, words.getFirst(), act);
     }
 }

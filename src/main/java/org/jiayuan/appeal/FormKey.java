@@ -84,17 +84,35 @@ class FormKey {
         var parts = key.split("\\.");
         var body = Base64.getUrlDecoder().decode(parts[0]);
         var seal = Base64.getUrlDecoder().decode(parts[1]);
-        return MessageDigest.isEqual(seal, vault.derive("appeal.key", body)) ? body : null;
+        return generation(body, seal) < 0 ? null : body;
+    }
+
+    /** Which key of the vault it was made under, that of today being 0; negative if none of ours. */
+    private int generation(byte[] body, byte[] seal) {
+        var seals = vault.derived("appeal.key", body);
+        for (int generation = 0; generation < seals.size(); generation++) {
+            if (MessageDigest.isEqual(seal, seals.get(generation))) {
+                return generation;
+            }
+        }
+        return -1;
+    }
+
+    /** A secret that follows from a good key, also when the vault's keys have changed since it was made. */
+    private String follows(String purpose, String key) {
+        var body = java.util.Objects.requireNonNull(body(key));
+        int generation = generation(body, Base64.getUrlDecoder().decode(key.split("\\.")[1]));
+        return encode(Arrays.copyOf(vault.derived(purpose, body).get(generation), 16));
     }
 
     /** The secret of the link that belongs to a good key. */
     String secret(String key) {
-        return encode(Arrays.copyOf(vault.derive("appeal.link", java.util.Objects.requireNonNull(body(key))), 16));
+        return follows("appeal.link", key);
     }
 
     /** The secret under which what is sent ahead with that form is laid ready: it shows the photos, it sends nothing. */
     String tray(String key) {
-        return encode(Arrays.copyOf(vault.derive("appeal.tray", java.util.Objects.requireNonNull(body(key))), 16));
+        return follows("appeal.tray", key);
     }
 
     /** A secret that belongs to no form: for finding one's matter again. */

@@ -54,7 +54,7 @@ public class PlaceOfAppeal {
         }
         var sealed = said.words().isBlank()
                 ? null
-                : vault.seal("matter.place", said.words().strip());
+                : vault.seal(MatterPlace.WORDS, said.words().strip());
         var label = said.words().isBlank()
                 ? null
                 : redact.of(said.words().strip(), Known.nothing()).text();

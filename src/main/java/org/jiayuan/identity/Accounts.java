@@ -1,5 +1,6 @@
 package org.jiayuan.identity;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jdbc.repository.query.Query;
@@ -19,6 +20,7 @@ interface Accounts extends CrudRepository<Account, UUID> {
     @Query("SELECT * FROM identity.accounts WHERE account_id = :id FOR UPDATE")
     Optional<Account> lockById(UUID id);
 
-    @Query("SELECT a.* FROM identity.phones p JOIN identity.accounts a USING (account_id) WHERE p.phone_index = :index")
-    Optional<Account> findByPhone(String index);
+    @Query(
+            "SELECT a.* FROM identity.phones p JOIN identity.accounts a USING (account_id) WHERE p.phone_index IN (:indexes)")
+    Optional<Account> findByPhone(Collection<String> indexes);
 }

@@ -42,7 +42,9 @@ public class ChangePhone {
                 .orElseThrow(NotFound::new);
         check.of(phone, code, act.at());
         var index = phone.index(vault);
-        if (accounts.findByPhone(index).filter(other -> !other.id().equals(id)).isPresent()) {
+        if (accounts.findByPhone(phone.indexes(vault))
+                .filter(other -> !other.id().equals(id))
+                .isPresent()) {
             throw new SignInFailed("phone", "phone-taken");
         }
         database.sql("DELETE FROM identity.phones WHERE account_id = ?")

@@ -1,6 +1,7 @@
 package org.jiayuan.identity;
 
 import java.time.Instant;
+import java.util.Arrays;
 import org.jiayuan.platform.Rows;
 import org.jiayuan.platform.Vault;
 import org.jspecify.annotations.Nullable;
@@ -20,29 +21,35 @@ public class CheckCode {
     }
 
     /** Counts the try before it is looked at, so that many at once are no more tries than one after the other. */
-    private boolean counted(String index, Instant at) {
+    private boolean counted(String[] indexes, Instant at) {
         return database.sql("""
                         UPDATE identity.codes SET tries = tries + 1
-                        WHERE phone_index = ? AND expires_at > ? AND tries < ?
-                        """).params(index, Rows.at(at), RequestCode.TRIES).update() == 1;
+                        WHERE phone_index = ANY (?) AND expires_at > ? AND tries < ?
+                        """).params(indexes, Rows.at(at), RequestCode.TRIES).update() > 0;
     }
 
-    private boolean used(String index, String hash) {
-        return database.sql("DELETE FROM identity.codes WHERE phone_index = ? AND code = ?")
-                        .params(index, hash)
+    private boolean used(String[] indexes, String code) {
+        return database.sql("DELETE FROM identity.codes WHERE phone_index = ANY (?) AND code = ANY (?)")
+                        .params(indexes, hashes(indexes, code))
                         .update()
                 == 1;
     }
 
     /** @throws SignInFailed if it is wrong, too old, or was tried too often */
     public void of(Phone phone, @Nullable String typed, Instant at) {
-        var index = phone.index(vault);
+        var indexes = phone.indexes(vault).toArray(String[]::new);
         var code = typed == null
                 ? ""
                 : java.text.Normalizer.normalize(typed, java.text.Normalizer.Form.NFKC)
                         .replaceAll("\\s", "");
-        if (!counted(index, at) || !used(index, RequestCode.hash(vault, index, code))) {
+        if (!counted(indexes, at) || !used(indexes, code)) {
             throw new SignInFailed("code", "code");
         }
+    }
+
+    private String[] hashes(String[] indexes, String code) {
+        return Arrays.stream(indexes)
+                .flatMap(index -> vault.indexes("identity.code", index + ":" + code).stream())
+                .toArray(String[]::new);
     }
 }

@@ -44,6 +44,11 @@ public record Phone(String digits) {
         return vault.index("phone", digits);
     }
 
+    /** The blind indexes under which the whole number may stand. */
+    public java.util.List<String> indexes(Vault vault) {
+        return vault.indexes("phone", digits);
+    }
+
     /** The blind index of the last four digits. */
     public String tailIndex(Vault vault) {
         return tailIndex(vault, digits.substring(7));

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SecondFactor {
 
-    private static final String PURPOSE = "identity.second-factor";
+    static final String PURPOSE = "identity.second-factor";
     private static final Duration STEP = Duration.ofSeconds(30);
     private static final int RECOVERY_CODES = 10;
 
@@ -85,9 +85,9 @@ class SecondFactor {
         }
         return database.sql("""
                         UPDATE identity.recovery_codes SET used_at = ?
-                        WHERE account_id = ? AND code = ? AND used_at IS NULL
+                        WHERE account_id = ? AND code = ANY (?) AND used_at IS NULL
                         """)
-                        .params(Rows.at(at), account.id(), hash(account, typed.strip()))
+                        .params(Rows.at(at), account.id(), hashes(account, typed.strip()))
                         .update()
                 == 1;
     }
@@ -105,6 +105,10 @@ class SecondFactor {
             }
         }
         return 0;
+    }
+
+    private String[] hashes(Account account, String code) {
+        return vault.indexes("identity.recovery", account.id() + ":" + code).toArray(String[]::new);
     }
 
     private String hash(Account account, String code) {

@@ -53,9 +53,13 @@ class SetUpCode {
     boolean fits(UUID account, @Nullable String typed, Instant at) {
         return database.sql("""
                         SELECT EXISTS (SELECT FROM identity.set_ups
-                            WHERE account_id = ? AND code = ? AND expires_at > ?)
+                            WHERE account_id = ? AND code = ANY (?) AND expires_at > ?)
                         """)
-                .params(account, hash(account, plain(typed)), Rows.at(at))
+                .params(
+                        account,
+                        vault.indexes("identity.set-up", account + ":" + plain(typed))
+                                .toArray(String[]::new),
+                        Rows.at(at))
                 .query(Boolean.class)
                 .single();
     }

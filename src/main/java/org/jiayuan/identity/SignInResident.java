@@ -38,7 +38,7 @@ public class SignInResident {
     public Account with(Phone phone, @Nullable String code, Locale language, Act act) {
         check.of(phone, code, act.at());
         var index = phone.index(vault);
-        var account = accounts.findByPhone(index).orElseGet(() -> open(phone, index, language, act));
+        var account = accounts.findByPhone(phone.indexes(vault)).orElseGet(() -> openOnce(phone, index, language, act));
         account.signedIn(act.at());
         var saved = accounts.save(account);
         audit.write(
@@ -51,6 +51,14 @@ public class SignInResident {
                         saved.id(),
                         java.util.Map.of("way", "code")));
         return saved;
+    }
+
+    /** Two who open the same account at once wait for each other, also while keys are changed. */
+    private Account openOnce(Phone phone, String index, Locale language, Act act) {
+        database.sql("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param(phone.indexes(vault).getLast())
+                .query(row -> {});
+        return accounts.findByPhone(phone.indexes(vault)).orElseGet(() -> open(phone, index, language, act));
     }
 
     private Account open(Phone phone, String index, Locale language, Act act) {

@@ -13,6 +13,11 @@ public class StaffIndex {
         this.vault = vault;
     }
 
+    /** Those under which a name that somebody typed may stand. */
+    public String[] all(String name) {
+        return vault.indexes(StaffNames.PURPOSE, name.strip()).toArray(String[]::new);
+    }
+
     /** Of a name as somebody typed it. */
     public String of(String name) {
         return vault.index(StaffNames.PURPOSE, name.strip());

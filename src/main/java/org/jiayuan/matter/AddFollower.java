@@ -51,6 +51,17 @@ public class AddFollower {
         return added == 1;
     }
 
+    /** Whether somebody who may be written in several ways follows it already. */
+    public boolean known(MatterId id, java.util.List<String> followers) {
+        return database.sql("""
+                        SELECT EXISTS (SELECT FROM matter.followers
+                            WHERE community_code = ? AND year = ? AND number = ? AND follower = ANY (?))
+                        """)
+                .params(id.communityCode(), id.year(), id.number(), followers.toArray(String[]::new))
+                .query(Boolean.class)
+                .single();
+    }
+
     private boolean known(MatterId id) {
         return database.sql("""
                         SELECT EXISTS (SELECT FROM matter.matters

@@ -226,15 +226,15 @@ public class FindMatters {
                 .single();
     }
 
-    /** The matters that were left with a phone number, by its blind index; the newest first. */
-    public List<MatterId> withPhone(String index) {
+    /** The matters that were left with a phone number, by its blind indexes; the newest first. */
+    public List<MatterId> withPhone(List<String> indexes) {
         return new ArrayList<>(database.sql("""
                         SELECT community_code, year, number FROM matter.matters
-                        WHERE reporter_phone_index = ?
+                        WHERE reporter_phone_index = ANY (?)
                         ORDER BY submitted_at DESC
                         LIMIT 50
                         """)
-                .param(index)
+                .param(indexes.toArray(String[]::new))
                 .query((row, number) ->
                         new MatterId(row.getString("community_code"), row.getInt("year"), row.getInt("number")))
                 .list());

@@ -24,6 +24,9 @@ public record MatterPlace(
         @Nullable String label,
         @Nullable Sealed words) {
 
+    /** What words about a place are sealed for. */
+    public static final String WORDS = "matter.place";
+
     /** How a place was found. */
     public enum Source {
         /** A point on the map, or the device's position. */

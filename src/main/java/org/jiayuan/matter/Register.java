@@ -189,7 +189,11 @@ public class Register {
                 .param("soughtYear", sought.year())
                 .param("soughtNumber", sought.number())
                 .param("soughtCodes", named(sought.community()))
-                .param("tail", sought.tail() == null ? null : vault.index("phone-tail", sought.tail()))
+                .param(
+                        "tail",
+                        sought.tail() == null
+                                ? new String[0]
+                                : vault.indexes("phone-tail", sought.tail()).toArray(String[]::new))
                 .param("words", "%" + sought.words().replaceAll("([%_\\\\])", "\\\\$1") + "%");
     }
 
@@ -220,7 +224,7 @@ public class Register {
                     + (sought.community().isEmpty() ? ")" : " AND community_code = ANY (:soughtCodes))"));
         }
         if (sought.tail() != null) {
-            found.add("(reporter_tail_index = :tail AND " + Reach.OPENS + ")");
+            found.add("(reporter_tail_index = ANY (:tail) AND " + Reach.OPENS + ")");
         }
         if (!sought.words().isEmpty()) {
             found.add("title ILIKE :words OR place_label ILIKE :words");

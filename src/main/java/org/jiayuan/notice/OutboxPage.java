@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Where there is no gateway: messages are kept, sealed, for the development page that shows them. */
 final class OutboxPage implements MessageSender {
 
-    private static final String PURPOSE = "notice.text";
+    static final String PURPOSE = "notice.text";
     private static final String CHAIN = "000000000000";
 
     private final JdbcClient database;

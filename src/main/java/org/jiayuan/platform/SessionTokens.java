@@ -12,6 +12,9 @@ import org.springframework.security.web.csrf.DefaultCsrfToken;
 /** The token in a signed-in person's forms: made from the session's id with the vault's key, so that none is stored. */
 final class SessionTokens implements CsrfTokenRepository {
 
+    private static final String PURPOSE = "platform.form";
+    private static final String PARAMETER = "_csrf";
+
     private final Vault vault;
 
     SessionTokens(Vault vault) {
@@ -22,9 +25,7 @@ final class SessionTokens implements CsrfTokenRepository {
     public CsrfToken generateToken(HttpServletRequest request) {
         var session = request.getSession(false);
         var seed = session == null ? "none" : session.getId();
-        var token = vault.derive("platform.form", seed.getBytes(StandardCharsets.UTF_8));
-        return new DefaultCsrfToken(
-                "X-CSRF-TOKEN", "_csrf", Base64.getUrlEncoder().withoutPadding().encodeToString(token));
+        return token(vault.derive(PURPOSE, seed.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Override
@@ -34,6 +35,22 @@ final class SessionTokens implements CsrfTokenRepository {
 
     @Override
     public @Nullable CsrfToken loadToken(HttpServletRequest request) {
-        return request.getSession(false) == null ? null : generateToken(request);
+        var session = request.getSession(false);
+        if (session == null) {
+            return null;
+        }
+        var sent = request.getParameter(PARAMETER);
+        return vault.derived(PURPOSE, session.getId().getBytes(StandardCharsets.UTF_8)).stream()
+                .map(SessionTokens::token)
+                .filter(token -> token.getToken().equals(sent))
+                .findFirst()
+                .orElseGet(() -> generateToken(request));
+    }
+
+    private static CsrfToken token(byte[] secret) {
+        return new DefaultCsrfToken(
+                "X-CSRF-TOKEN",
+                PARAMETER,
+                Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
     }
 }

@@ -6,6 +6,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
@@ -85,20 +86,61 @@ public class Vault {
         return cipher;
     }
 
-    /** The blind index of a value, 32 characters: the same for the same value, and nothing can be told from it. */
+    /**
+     * The blind index of a value under the key of today: the same for the same value, and nothing can be told from it. 32
+     * characters; under a later key than the first, its number and a point before them.
+     */
     public String index(String purpose, String value) {
-        return HexFormat.of().formatHex(mac(purpose + ":" + value), 0, 16);
+        return index(keys.currentIndex(), purpose, value);
+    }
+
+    /** The blind indexes under which a value may stand, that of today first: what is looked for is any of them. */
+    public List<String> indexes(String purpose, String value) {
+        return keys.indexIds().stream().map(key -> index(key, purpose, value)).toList();
+    }
+
+    private String index(int key, String purpose, String value) {
+        return mark(key) + HexFormat.of().formatHex(mac(key, purpose + ":" + value), 0, 16);
+    }
+
+    private static String mark(int key) {
+        return key == 1 ? "" : key + ".";
+    }
+
+    /** What an index column is compared with to find those made under another key than that of today. */
+    public String indexedByOther() {
+        int key = keys.currentIndex();
+        return key == 1 ? "LIKE '%.%'" : "NOT LIKE '" + mark(key) + "%'";
+    }
+
+    /** What in a sealed value says under which key: of the key of today. */
+    byte[] currentMark() {
+        return ByteBuffer.allocate(Integer.BYTES).putInt(keys.current()).array();
+    }
+
+    /** Whether the bytes of a file were sealed under another key than that of today. */
+    public boolean sealedByOther(byte[] sealed) {
+        return ByteBuffer.wrap(sealed, 1, Integer.BYTES).getInt() != keys.current();
     }
 
     /** A secret that only this installation can make from that seed: 16 bytes. */
     public byte[] derive(String purpose, byte[] seed) {
-        return Arrays.copyOf(mac(purpose + ":" + HexFormat.of().formatHex(seed)), 16);
+        return derive(keys.currentIndex(), purpose, seed);
     }
 
-    private byte[] mac(String text) {
+    /** The same under every key, that of today first: what was given out before a change of keys is still known. */
+    public List<byte[]> derived(String purpose, byte[] seed) {
+        return keys.indexIds().stream().map(key -> derive(key, purpose, seed)).toList();
+    }
+
+    private byte[] derive(int key, String purpose, byte[] seed) {
+        return Arrays.copyOf(mac(key, purpose + ":" + HexFormat.of().formatHex(seed)), 16);
+    }
+
+    private byte[] mac(int key, String text) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
-            mac.init(keys.index());
+            mac.init(keys.index(key));
             return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);

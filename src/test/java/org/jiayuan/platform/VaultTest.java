@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
 import java.time.Duration;
 import org.jiayuan.shared.Sealed;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,18 +27,20 @@ class VaultTest {
     }
 
     private static Vault open(Path data) {
-        return new Vault(new KeyRing(new PlatformSettings(
-                data,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                false,
-                Duration.ofMinutes(30),
-                Duration.ofMinutes(2))));
+        return new Vault(new KeyRing(
+                new PlatformSettings(
+                        data,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        false,
+                        false,
+                        Duration.ofMinutes(30),
+                        Duration.ofMinutes(2)),
+                Clock.systemUTC()));
     }
 
     @Test

@@ -107,7 +107,7 @@ class TrackController {
             var proved = Phone.of(phone);
             check.of(proved, code, act.at());
             var found = new ArrayList<TrackFound>();
-            for (var id : find.withPhone(proved.index(vault))) {
+            for (var id : find.withPhone(proved.indexes(vault))) {
                 Link link = submit.again(id, act);
                 found.add(new TrackFound(labels.of(id), link.path()));
             }

@@ -11,6 +11,9 @@ public interface FileStore extends AutoCloseable {
     /** Keeps a file; when this returns it is safe from a loss of power. A key is used once and never again. */
     void write(FileKey key, byte[] sealed);
 
+    /** Puts another seal on a file that is there: the same file, under another key of the vault. */
+    void reseal(FileKey key, byte[] sealed);
+
     /** The file under that key. */
     Optional<byte[]> read(FileKey key);
 

@@ -69,6 +69,15 @@ public final class FolderStore implements FileStore {
 
     @Override
     public void write(FileKey key, byte[] sealed) {
+        put(key, sealed, false);
+    }
+
+    @Override
+    public void reseal(FileKey key, byte[] sealed) {
+        put(key, sealed, true);
+    }
+
+    private void put(FileKey key, byte[] sealed, boolean there) {
         var target = path(key);
         var draft = unfinished.resolve(UUID.randomUUID().toString());
         try {
@@ -79,10 +88,10 @@ public final class FolderStore implements FileStore {
                 }
                 file.force(true);
             }
-            if (Files.exists(target)) {
-                throw new FileAlreadyExistsException(key.text());
+            if (Files.exists(target) != there) {
+                throw there ? new NoSuchFileException(key.text()) : new FileAlreadyExistsException(key.text());
             }
-            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             force(folderOf(target));
         } catch (IOException failure) {
             throw new UncheckedIOException("The file " + key.text() + " was not kept", failure);

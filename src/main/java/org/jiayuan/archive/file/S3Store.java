@@ -66,6 +66,11 @@ public final class S3Store implements FileStore {
     }
 
     @Override
+    public void reseal(FileKey key, byte[] sealed) {
+        write(key, sealed);
+    }
+
+    @Override
     public Optional<byte[]> read(FileKey key) {
         try {
             return Optional.of(

@@ -49,6 +49,25 @@ public class SealedFiles {
         return vault.open(purpose(key), sealed(key));
     }
 
+    /** Whether it is there and sealed under another key than that of today. */
+    public boolean isOld(FileKey key) {
+        return store.read(key).map(vault::sealedByOther).orElse(false);
+    }
+
+    /** Seals it anew under the key of today; nothing happens if it is gone. Nobody reads it by this. */
+    public void reseal(FileKey key) {
+        var kept = store.read(key);
+        if (kept.isPresent()) {
+            var purpose = purpose(key);
+            store.reseal(key, vault.seal(purpose, vault.open(purpose, kept.get())));
+        }
+    }
+
+    /** The files made on that day. */
+    public java.util.List<FileKey> madeOn(java.time.LocalDate day) {
+        return store.madeOn(day);
+    }
+
     private byte[] sealed(FileKey key) {
         return store.read(key).orElseThrow(NotFound::new);
     }

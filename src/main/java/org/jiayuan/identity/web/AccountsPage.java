@@ -117,13 +117,13 @@ public record AccountsPage(List<Row> rows, String show, String find, String next
             var found = database.sql(COLUMNS + """
                               AND (a.account_id IN (SELECT l.account_id FROM identity.logins l
                                       WHERE l.login LIKE :login || '%' ORDER BY l.login LIMIT :size)
-                                  OR a.name_index = :name)
+                                  OR a.name_index = ANY (:name))
                             ORDER BY a.account_id
                             LIMIT :size
                             """)
                     .param("now", Rows.at(now))
                     .param("login", typed.strip().toLowerCase(Locale.ROOT).replaceAll("[\\\\%_]", "\\\\$0"))
-                    .param("name", index.of(typed))
+                    .param("name", index.all(typed))
                     .param("size", SIZE)
                     .query(Query::plain)
                     .list();
