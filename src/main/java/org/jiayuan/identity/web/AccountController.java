@@ -2,7 +2,9 @@ package org.jiayuan.identity.web;
 
 import java.util.Map;
 import java.util.UUID;
+import org.jiayuan.identity.BindSubject;
 import org.jiayuan.identity.CloseAccount;
+import org.jiayuan.identity.IdentitySettings;
 import org.jiayuan.identity.NameStaff;
 import org.jiayuan.identity.ReopenAccount;
 import org.jiayuan.identity.Separation;
@@ -35,6 +37,8 @@ class AccountController {
     private final CloseAccount close;
     private final ReopenAccount reopen;
     private final NameStaff name;
+    private final BindSubject subject;
+    private final IdentitySettings settings;
     private final Rail rail;
 
     AccountController(
@@ -45,6 +49,8 @@ class AccountController {
             CloseAccount close,
             ReopenAccount reopen,
             NameStaff name,
+            BindSubject subject,
+            IdentitySettings settings,
             Rail rail) {
         this.query = query;
         this.password = password;
@@ -53,6 +59,8 @@ class AccountController {
         this.close = close;
         this.reopen = reopen;
         this.name = name;
+        this.subject = subject;
+        this.settings = settings;
         this.rail = rail;
     }
 
@@ -96,6 +104,16 @@ class AccountController {
         }
     }
 
+    @PostMapping("/subjects")
+    ModelAndView bind(@PathVariable UUID id, @RequestParam(name = "subject", defaultValue = "") String who, Act act) {
+        try {
+            subject.to(id, who, act);
+            return new ModelAndView(back(id));
+        } catch (RuleBroken broken) {
+            return page(id, act, Faults.of(broken));
+        }
+    }
+
     @PostMapping("/closures")
     ModelAndView close(@PathVariable UUID id, Act act) {
         try {
@@ -122,7 +140,15 @@ class AccountController {
         }
         return new ModelAndView(
                 "identity/AccountPage",
-                Map.of("page", query.of(id, null, act, rail.administration(act.by())), "faults", faults),
+                Map.of(
+                        "page",
+                        query.of(id, null, act, rail.administration(act.by())),
+                        "faults",
+                        faults,
+                        "provider",
+                        settings.oidc().configured() ? settings.oidc().name() : "",
+                        "subject",
+                        settings.oidc().configured() ? subject.of(id).orElse("") : ""),
                 faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

@@ -21,6 +21,7 @@ class Sessions {
 
     private static final Duration RESIDENT = Duration.ofDays(30);
     private static final String HALFWAY = "identity.halfway";
+    private static final String PROVEN_TWICE = "identity.proven-twice";
 
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final Duration staffIdle;
@@ -55,6 +56,17 @@ class Sessions {
         var session = request.getSession(false);
         return Optional.ofNullable(session == null ? null : (String) session.getAttribute(HALFWAY))
                 .map(UUID::fromString);
+    }
+
+    /** Notes that the provider she signed in with has asked for a second factor itself. */
+    void provenTwice(HttpServletRequest request) {
+        request.getSession(true).setAttribute(PROVEN_TWICE, true);
+    }
+
+    /** Whether it has. */
+    static boolean isProvenTwice(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null && session.getAttribute(PROVEN_TWICE) != null;
     }
 
     /** Ends the session. */

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.Map;
 import org.jiayuan.identity.Account;
+import org.jiayuan.identity.IdentitySettings;
 import org.jiayuan.identity.SignInStaff;
 import org.jiayuan.platform.ClientAddress;
 import org.jiayuan.platform.Faults;
@@ -25,15 +26,28 @@ class StaffSignInController {
 
     private final SignInStaff signIn;
     private final Sessions sessions;
+    private final IdentitySettings settings;
 
-    StaffSignInController(SignInStaff signIn, Sessions sessions) {
+    StaffSignInController(SignInStaff signIn, Sessions sessions, IdentitySettings settings) {
         this.signIn = signIn;
         this.sessions = sessions;
+        this.settings = settings;
     }
 
     @GetMapping("/staff/sign-in")
-    ModelAndView show(@RequestParam(defaultValue = "/desk") String next) {
-        return page("", next, false, new Faults());
+    ModelAndView show(
+            @RequestParam(defaultValue = "/desk") String next,
+            @RequestParam(required = false) @Nullable String provider) {
+        return provider == null
+                ? page("", next, false, new Faults())
+                : page("", next, false, new Faults().add("", "identity.broken.provider"));
+    }
+
+    @GetMapping("/staff/sign-in/second-factor")
+    ModelAndView second(HttpServletRequest web) {
+        return sessions.halfway(web).isEmpty()
+                ? new ModelAndView("redirect:/staff/sign-in")
+                : page("", "/desk", true, new Faults());
     }
 
     @PostMapping("/staff/sign-in")
@@ -80,9 +94,10 @@ class StaffSignInController {
         return new ModelAndView("redirect:" + target);
     }
 
-    private static ModelAndView page(String login, String next, boolean second, Faults faults) {
+    private ModelAndView page(String login, String next, boolean second, Faults faults) {
         var model = new HashMap<String, Object>(
                 Map.of("login", login, "next", LocalAddress.or(next, "/desk"), "second", second, "faults", faults));
+        model.put("provider", settings.oidc().configured() ? settings.oidc().name() : "");
         return new ModelAndView(
                 "identity/StaffSignInPage", model, faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }

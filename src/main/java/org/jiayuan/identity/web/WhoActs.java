@@ -66,7 +66,10 @@ class WhoActs extends OncePerRequestFilter {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (inside && present.get().mustChangePassword()) {
             response.sendRedirect("/staff/password");
-        } else if (inside && settings.secondFactorRequired() && !present.get().secondFactor()) {
+        } else if (inside
+                && settings.secondFactorRequired()
+                && !present.get().secondFactor()
+                && !Sessions.isProvenTwice(request)) {
             response.sendRedirect("/staff/second-factor");
         } else {
             chain.doFilter(request, response);

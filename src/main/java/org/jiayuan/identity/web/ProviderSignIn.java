@@ -1,0 +1,107 @@
+package org.jiayuan.identity.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import org.jiayuan.identity.IdentitySettings;
+import org.jiayuan.identity.SignInFailed;
+import org.jiayuan.identity.SignInWithProvider;
+import org.jiayuan.shared.Act;
+import org.jiayuan.shared.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.ClientRegistrations;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+
+/** {@code /staff/oidc/…}: staff sign in with the district's own provider, if one is configured. */
+@Configuration(proxyBeanMethods = false)
+class ProviderSignIn {
+
+    /** Where it begins. */
+    static final String START = "/staff/oidc/provider";
+
+    private static final String ID = "provider";
+    private static final String REFUSED = "/staff/sign-in?provider=refused";
+
+    /** The provider as it describes itself; asked when it is first wanted, since it may start after us. */
+    private static final class Provider implements ClientRegistrationRepository {
+
+        private final IdentitySettings.Oidc settings;
+        private volatile @Nullable ClientRegistration known;
+
+        Provider(IdentitySettings.Oidc settings) {
+            this.settings = settings;
+        }
+
+        @Override
+        public @Nullable ClientRegistration findByRegistrationId(String id) {
+            if (!id.equals(ID)) {
+                return null;
+            }
+            var there = known;
+            if (there == null) {
+                there = ClientRegistrations.fromIssuerLocation(settings.issuer())
+                        .registrationId(ID)
+                        .clientId(settings.clientId())
+                        .clientSecret(settings.clientSecret())
+                        .scope("openid")
+                        .redirectUri("{baseUrl}/staff/oidc/callback/{registrationId}")
+                        .build();
+                known = there;
+            }
+            return there;
+        }
+    }
+
+    @Bean
+    Customizer<HttpSecurity> providerLogin(
+            IdentitySettings settings, SignInWithProvider signIn, Sessions sessions, Clock clock) {
+        return http -> {
+            if (settings.oidc().configured()) {
+                http.oauth2Login(login -> login.clientRegistrationRepository(new Provider(settings.oidc()))
+                        .loginPage("/staff/sign-in")
+                        .authorizationEndpoint(start -> start.baseUri("/staff/oidc"))
+                        .redirectionEndpoint(back -> back.baseUri("/staff/oidc/callback/*"))
+                        .successHandler((request, response, proved) -> {
+                            begin(proved, settings, signIn, sessions, clock, request, response);
+                        })
+                        .failureHandler((request, response, failure) -> response.sendRedirect(REFUSED)));
+            }
+        };
+    }
+
+    private static void begin(
+            Authentication proved,
+            IdentitySettings settings,
+            SignInWithProvider signIn,
+            Sessions sessions,
+            Clock clock,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        try {
+            var subject = proved.getPrincipal() instanceof OidcUser user ? user.getSubject() : "";
+            var account = signIn.as(subject, new Act(Actor.ANYONE, clock.instant()));
+            if (account.hasSecondFactor() && !settings.oidc().secondFactor()) {
+                sessions.halfway(account, request);
+                response.sendRedirect("/staff/sign-in/second-factor");
+                return;
+            }
+            sessions.begin(account, request, response);
+            if (settings.oidc().secondFactor()) {
+                sessions.provenTwice(request);
+            }
+            response.sendRedirect("/desk");
+        } catch (SignInFailed nobody) {
+            sessions.end(request);
+            response.sendRedirect(REFUSED);
+        }
+    }
+}
