@@ -56,9 +56,12 @@ public class BindSubject {
     public void to(UUID id, String subject, Act act) {
         Separation.requireSecuring(act.by(), id);
         var issuer = settings.oidc().issuer();
-        accounts.findById(id)
-                .filter(found -> found.kind() == Account.Kind.STAFF && settings.oidc().configured())
-                .orElseThrow(NotFound::new);
+        if (!settings.oidc().configured()
+                || accounts.findById(id)
+                        .filter(found -> found.kind() == Account.Kind.STAFF)
+                        .isEmpty()) {
+            throw new NotFound();
+        }
         var plain = subject.strip();
         if (plain.length() > LONGEST) {
             throw new AccountIsWrong("subject", "subject", LONGEST);

@@ -84,13 +84,32 @@ class HerMatters {
         return facts;
     }
 
-    /** Whether any of hers is as asked. */
-    boolean any(Whose whose, String condition) {
-        return of(whose).stream().map(this::row).anyMatch(matter -> switch (condition) {
-            case "listed" -> matter.listed();
-            case "phone" -> matter.reporter().phone() != null;
-            default -> throw new IllegalArgumentException(condition);
-        });
+    /** Whether any of hers stands on a public page. */
+    boolean anyListed(Whose whose) {
+        return any(whose, "listed");
+    }
+
+    /** Whether her number lies with any of hers. */
+    boolean anyPhone(Whose whose) {
+        return any(whose, "reporter_phone IS NOT NULL");
+    }
+
+    private boolean any(Whose whose, String condition) {
+        return switch (whose) {
+            case Whose.Account(UUID account) ->
+                database.sql("SELECT EXISTS (SELECT FROM matter.matters WHERE reporter_account = ? AND " + condition
+                                + ")")
+                        .param(account)
+                        .query(Boolean.class)
+                        .single();
+            case Whose.Reporter(String community, String reference) ->
+                Labels.reference(community, reference).stream()
+                        .anyMatch(id -> database.sql("SELECT EXISTS (SELECT FROM matter.matters WHERE "
+                                        + "community_code = ? AND year = ? AND number = ? AND " + condition + ")")
+                                .params(id.communityCode(), id.year(), id.number())
+                                .query(Boolean.class)
+                                .single());
+        };
     }
 
     private Matter row(MatterId id) {

@@ -27,7 +27,7 @@ class PhoneConsent implements Consent {
 
     @Override
     public State of(Whose whose) {
-        return hers.any(whose, "phone") ? State.GIVEN : State.NONE;
+        return hers.anyPhone(whose) ? State.GIVEN : State.NONE;
     }
 
     @Override

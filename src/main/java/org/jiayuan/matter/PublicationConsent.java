@@ -27,7 +27,7 @@ class PublicationConsent implements Consent {
 
     @Override
     public State of(Whose whose) {
-        return hers.any(whose, "listed") ? State.GIVEN : State.NONE;
+        return hers.anyListed(whose) ? State.GIVEN : State.NONE;
     }
 
     @Override

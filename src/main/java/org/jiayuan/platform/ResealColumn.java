@@ -90,7 +90,7 @@ final class ResealColumn implements Resealing {
 
     private Map<String, Object> anew(Map<String, Object> row) {
         var key = new HashMap<>(row);
-        var before = (byte[]) key.remove("");
+        var before = (byte[]) java.util.Objects.requireNonNull(key.remove(""));
         var clear = vault.open(column.purpose(), new Sealed(before));
         var values = new HashMap<String, Object>(key);
         values.put("sealed", vault.seal(column.purpose(), clear).bytes());

@@ -9,6 +9,7 @@ import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.RSAPublicKey;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -52,7 +53,7 @@ final class OidcServer implements AutoCloseable {
     }
 
     String issuer() {
-        return "http://127.0.0.1:" + context.getWebServer().getPort();
+        return "http://127.0.0.1:" + Objects.requireNonNull(context.getWebServer()).getPort();
     }
 
     @Override
