@@ -25,11 +25,7 @@ public class BindSubject {
     private final IdentitySettings settings;
 
     BindSubject(
-            Accounts accounts,
-            JdbcClient database,
-            Divisions divisions,
-            AuditLog audit,
-            IdentitySettings settings) {
+            Accounts accounts, JdbcClient database, Divisions divisions, AuditLog audit, IdentitySettings settings) {
         this.accounts = accounts;
         this.database = database;
         this.divisions = divisions;

@@ -11,7 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("jiayuan.identity")
 public record IdentitySettings(
-        @DefaultValue("true") boolean secondFactorRequired, @DefaultValue Oidc oidc) {
+        @DefaultValue("true") boolean secondFactorRequired,
+        @DefaultValue Oidc oidc) {
 
     /**
      * An OpenID Connect provider: the district's own sign-in.

@@ -28,11 +28,7 @@ public class SignInWithProvider {
     private final IdentitySettings settings;
 
     SignInWithProvider(
-            Accounts accounts,
-            JdbcClient database,
-            Divisions divisions,
-            AuditLog audit,
-            IdentitySettings settings) {
+            Accounts accounts, JdbcClient database, Divisions divisions, AuditLog audit, IdentitySettings settings) {
         this.accounts = accounts;
         this.database = database;
         this.divisions = divisions;

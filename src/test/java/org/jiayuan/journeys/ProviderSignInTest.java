@@ -59,8 +59,7 @@ class ProviderSignInTest {
 
     /** A clerk with a password and an authenticator of ours, bound to who she is at the provider. */
     private static void bind(ApplicationContext program) {
-        var unit = AdministrationScenes.aUnit(
-                program.getBean(OpenUnit.class), program.getBean(Divisions.class), "认证局");
+        var unit = AdministrationScenes.aUnit(program.getBean(OpenUnit.class), program.getBean(Divisions.class), "认证局");
         var clerk = AdministrationScenes.somebody(
                 program.getBean(EngageStaff.class), program.getBean(GiveGrant.class), unit, "oidc-clerk", Role.CLERK);
         program.getBean(SetPassword.class)
@@ -71,10 +70,7 @@ class ProviderSignInTest {
                         "Weiss-Rot-42",
                         AdministrationScenes.PROGRAM);
         program.getBean(BindSubject.class)
-                .to(
-                        clerk.account(),
-                        "zhou-lan",
-                        AdministrationScenes.by(UUID.randomUUID(), Role.SECURITY_ADMIN, unit));
+                .to(clerk.account(), "zhou-lan", AdministrationScenes.by(UUID.randomUUID(), Role.SECURITY_ADMIN, unit));
     }
 
     private static HttpResponse<String> signIn(String base, OidcServer provider, String who) throws Exception {
