@@ -10,6 +10,7 @@ import org.jiayuan.Clause;
 import org.jiayuan.JiayuanTest;
 import org.jiayuan.Proves;
 import org.jiayuan.Visitor;
+import org.jiayuan.archive.Snapshots;
 import org.jiayuan.division.Places;
 import org.jiayuan.identity.AdministrationScenes;
 import org.jiayuan.matter.FindPublished;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
@@ -192,7 +194,6 @@ class GeoReportTest {
         "requests.json?page_size=1001, 400",
         "requests.json?page=0, 400",
         "requests.json?page=999999, 400",
-        "requests.json?service_code=%00, 400",
         "nothing.json, 404",
     })
     @Clause("9.1.4")
@@ -246,6 +247,17 @@ class GeoReportTest {
         lists(id);
     }
 
+    @Test
+    void what_no_row_can_hold_is_refused() {
+        assertThat(web.get()
+                        .uri(V2 + "requests.json")
+                        .param("service_code", "\0")
+                        .exchange())
+                .hasStatus(400);
+        assertThat(post(good(key(100), "address_string", "\0"))).hasStatus(400);
+        assertThat(web.put().uri(V2 + "requests.json").exchange()).hasStatus(404);
+    }
+
     private void lists(String id) {
         var inside = "jurisdiction_id=" + scene.community;
         assertThat(ids("requests.json?" + inside)).contains(id);
@@ -290,6 +302,34 @@ class GeoReportTest {
         var id = json(first).get(0).get("service_request_id").asString();
         assertThat(Visitor.text(second)).contains("<service_request_id>" + id + "</service_request_id>");
         assertThat(json(other).get(0).get("service_request_id").asString()).isNotEqualTo(id);
+    }
+
+    @Test
+    @Clause("9.1.4")
+    void pictures_come_with_it_and_wait_for_somebody_to_look() {
+        var fields = good(key(100), "media_url", "https://example.com/lamp.jpg");
+        var request = web.post()
+                .uri(V2 + "requests.json")
+                .multipart()
+                .file(new MockMultipartFile("media", "lamp.jpg", "image/jpeg", Snapshots.jpeg(60, 40)));
+        for (int i = 0; i < fields.length; i += 2) {
+            request = request.param(fields[i], fields[i + 1]);
+        }
+        var sent = request.exchange();
+        assertThat(sent).hasStatusOk();
+        var receipt = json(sent).get(0);
+        assertThat(receipt.get("service_notice").asString()).contains("media_url");
+        var id = receipt.get("service_request_id").asString();
+        var matter = Published.read(id).orElseThrow();
+        assertThat(database.sql(
+                                "SELECT count(*) FROM matter.photos WHERE community_code = ? AND year = ? AND number = ?")
+                        .params(matter.communityCode(), matter.year(), matter.number())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        release(id, "路灯不亮");
+        assertThat(json(get("requests/" + id + ".json")).get(0).has("media_url"))
+                .isFalse();
     }
 
     @Test
