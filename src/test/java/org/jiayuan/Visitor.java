@@ -3,8 +3,10 @@ package org.jiayuan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -13,22 +15,27 @@ public final class Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
+    private static final AtomicInteger MACHINES = new AtomicInteger();
+
     private final MockMvcTester web;
     private @Nullable Cookie session;
     private @Nullable String token;
+    private final String address;
 
-    private Visitor(MockMvcTester web) {
+    private Visitor(MockMvcTester web, String address) {
         this.web = web;
+        this.address = address;
     }
 
     /** Somebody who has not signed in. */
     public static Visitor anyone(MockMvcTester web) {
-        return new Visitor(web);
+        return new Visitor(web, "127.0.0.1");
     }
 
-    /** Somebody on the staff, signed in. */
+    /** Somebody on the staff, signed in from a machine of her own: limits count by address. */
     public static Visitor staff(MockMvcTester web, String login, String password) {
-        var visitor = new Visitor(web);
+        int machine = MACHINES.incrementAndGet();
+        var visitor = new Visitor(web, "10.1.%d.%d".formatted(machine / 250, machine % 250 + 1));
         var answer = visitor.post("/staff/sign-in", "login", login, "password", password);
         assertThat(answer).hasStatus(302);
         return visitor;
@@ -36,13 +43,14 @@ public final class Visitor {
 
     /** Opens a page. */
     public MvcTestResult get(String address) {
-        var request = web.get().uri(address);
+        var request = web.get().uri(address).with(this::from);
         return remember((session == null ? request : request.cookie(session)).exchange());
     }
 
     /** Sends a form: names and values in turn. */
     public MvcTestResult post(String address, String... fields) {
-        var request = web.post().uri(address).header("Sec-Fetch-Site", "same-origin");
+        var request =
+                web.post().uri(address).header("Sec-Fetch-Site", "same-origin").with(this::from);
         for (int i = 0; i < fields.length; i += 2) {
             request = request.param(fields[i], fields[i + 1]);
         }
@@ -50,6 +58,11 @@ public final class Visitor {
             request = request.param("_csrf", token);
         }
         return remember((session == null ? request : request.cookie(session)).exchange());
+    }
+
+    private MockHttpServletRequest from(MockHttpServletRequest request) {
+        request.setRemoteAddr(address);
+        return request;
     }
 
     private MvcTestResult remember(MvcTestResult answer) {
