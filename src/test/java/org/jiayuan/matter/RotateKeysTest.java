@@ -76,10 +76,11 @@ class RotateKeysTest {
         var stop = new AtomicBoolean();
         var lost = new AtomicInteger();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var people = new AtomicInteger(1);
             for (int writer = 0; writer < 3; writer++) {
-                int number = writer + 2;
                 threads.submit(() -> {
                     while (!stop.get()) {
+                        int number = people.incrementAndGet();
                         var id =
                                 street.report(Street.CATTLE, "换钥匙时的事", About.NOBODY, phone(number), "2026-05-12T09:10");
                         all.add(id);
