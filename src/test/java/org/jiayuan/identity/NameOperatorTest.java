@@ -42,7 +42,7 @@ class NameOperatorTest {
     }
 
     @Test
-    @Clause("9.1.5")
+    @Clause(value = "9.1.5", part = true)
     void the_first_operator_of_a_community_is_named_on_its_site() {
         var community = "440305002008";
         var unit = AdministrationScenes.aUnit(open, divisions, "署名试点局");

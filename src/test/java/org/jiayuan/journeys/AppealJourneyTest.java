@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** An appeal reaches the right grid member and comes back answered. */
 @Journey
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Clause(value = "9.1.4", part = true)
 class AppealJourneyTest {
 
     private static final String LAMP = "8 栋门口的路灯连着三晚不亮了，昨晚有老人下楼摔了一跤。请问什么时候能修好？我叫欧阳海棠，电话13798765432。";
@@ -48,7 +49,7 @@ class AppealJourneyTest {
     }
 
     @Test
-    @Clause({"9.2.6", "9.1.4"})
+    @Clause("9.2.6")
     void a_lamp_goes_from_the_form_over_the_grid_member_to_the_works_and_back_to_solved() {
         var resident = new Resident(town, town.phone()).writes(LAMP, CELL).sends("streetlight");
         assertThat(resident.looks().innerText("main")).contains("网格员");

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -77,8 +79,9 @@ class RotateKeysTest {
         var lost = new AtomicInteger();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var people = new AtomicInteger(1);
-            for (int writer = 0; writer < 3; writer++) {
-                threads.submit(() -> {
+            var writers = new ArrayList<Future<?>>();
+            for (int i = 0; i < 3; i++) {
+                writers.add(threads.submit(() -> {
                     while (!stop.get()) {
                         int number = people.incrementAndGet();
                         var id =
@@ -90,12 +93,18 @@ class RotateKeysTest {
                         TimeUnit.MILLISECONDS.sleep(20);
                     }
                     return null;
-                });
+                }));
             }
-            rotate.add(Duration.ofSeconds(1));
-            assertThat(found(1)).contains(before);
-            rotate.reseal((name, count) -> {});
-            stop.set(true);
+            try {
+                rotate.add(Duration.ofSeconds(1));
+                assertThat(found(1)).contains(before);
+                rotate.reseal((name, count) -> {});
+            } finally {
+                stop.set(true);
+            }
+            for (var writer : writers) {
+                writer.get();
+            }
         }
         assertThat(rotate.reseal((name, count) -> {}))
                 .as("nothing is left: %s", rotate.old())

@@ -96,7 +96,7 @@ class ApiTest {
     }
 
     @Test
-    @Clause("9.1.4")
+    @Clause(value = "9.1.4", part = true)
     void matters_are_listed_by_key_filtered_and_shown() {
         var inside = "/api/v1/matters?division=" + scene.community;
         var first = json(inside + "&size=2");
@@ -126,7 +126,7 @@ class ApiTest {
     }
 
     @Test
-    @Clause("9.1.4")
+    @Clause(value = "9.1.4", part = true)
     void her_own_matter_is_shown_to_whoever_has_the_token() {
         var own = own(token);
         assertThat(own).hasStatusOk().hasHeader("Cache-Control", "no-store");
@@ -177,7 +177,7 @@ class ApiTest {
     }
 
     @Test
-    @Clause("9.1.4")
+    @Clause(value = "9.1.4", part = true)
     void the_document_describes_what_is_answered() {
         var document = json("/api/v1/openapi.json");
         assertThat(document.get("openapi").asString()).isEqualTo("3.1.0");

@@ -53,7 +53,7 @@ class AtomFeedTest {
     }
 
     @Test
-    @Clause("9.1.4")
+    @Clause(value = "9.1.4", part = true)
     void a_feed_is_valid_atom_in_pages() throws Exception {
         var matter = new Published(
                 new MatterId("440305007019", 2026, 7),
@@ -107,7 +107,7 @@ class AtomFeedTest {
     }
 
     @Test
-    @Clause("9.1.4")
+    @Clause(value = "9.1.4", part = true)
     void feeds_are_there_for_a_community_and_a_category_and_are_not_sent_twice() throws Exception {
         var answer = web.get().uri(FEED).exchange();
         assertThat(answer).hasStatusOk();

@@ -33,7 +33,7 @@ class GeoDiscoveryTest {
     }
 
     @Test
-    @Clause("9.1.4")
+    @Clause(value = "9.1.4", part = true)
     void discovery_says_in_both_formats_what_there_is() {
         var xml = get("discovery.xml");
         assertThat(xml).hasStatusOk();
@@ -49,7 +49,7 @@ class GeoDiscoveryTest {
     }
 
     @Test
-    @Clause("9.1.4")
+    @Clause(value = "9.1.4", part = true)
     void services_are_a_bare_array_and_each_has_its_attributes() {
         var services = json(get("services.json?jurisdiction_id=440305007019"));
         assertThat(services.isArray()).isTrue();
@@ -91,7 +91,7 @@ class GeoDiscoveryTest {
         "requests.json?page=999999, 400",
         "nothing.json, 404",
     })
-    @Clause("9.1.4")
+    @Clause(value = "9.1.4", part = true)
     void what_is_refused_has_a_code_and_a_sentence(String address, int status) {
         var answer = get(address);
         assertThat(answer).hasStatus(status);

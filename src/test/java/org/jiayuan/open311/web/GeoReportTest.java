@@ -138,7 +138,7 @@ class GeoReportTest {
     }
 
     @Test
-    @Clause("9.1.4")
+    @Clause(value = "9.1.4", part = true)
     void a_request_is_taken_followed_and_read_once_somebody_has_looked() {
         var sent = post(good(key(100), "attribute[kind]", "complaint", "attribute[asks][]", "什么时候修好？"));
         assertThat(sent).hasStatusOk().hasHeader("Cache-Control", "no-store");
@@ -221,7 +221,7 @@ class GeoReportTest {
     }
 
     @Test
-    @Clause("9.1.4")
+    @Clause(value = "9.1.4", part = true)
     void the_same_request_sent_twice_is_one_appeal() {
         var key = key(100);
         var first = send(V2 + "requests.json", "order 7", good(key));
@@ -233,7 +233,7 @@ class GeoReportTest {
     }
 
     @Test
-    @Clause("9.1.4")
+    @Clause(value = "9.1.4", part = true)
     void pictures_come_with_it_and_wait_for_somebody_to_look() {
         var fields = good(key(100), "media_url", "https://example.com/lamp.jpg");
         var request = web.post()
@@ -261,7 +261,7 @@ class GeoReportTest {
     }
 
     @Test
-    @Clause("9.1.4")
+    @Clause(value = "9.1.4", part = true)
     void name_and_number_are_sealed() {
         var id = Published.read(posted()).orElseThrow();
         var row = database.sql("SELECT row_to_json(m)::text FROM matter.matters m "
@@ -292,7 +292,7 @@ class GeoReportTest {
                 "jurisdiction_id|440305999999|404",
                 "description|楼上着火了，一直在冒烟|400",
             })
-    @Clause("9.1.4")
+    @Clause(value = "9.1.4", part = true)
     void what_cannot_be_taken_changes_nothing(String field, String value, int status) {
         var fields = new java.util.LinkedHashMap<String, String>();
         var all = good(key(100));
@@ -317,7 +317,7 @@ class GeoReportTest {
     }
 
     @Test
-    @Clause("9.1.4")
+    @Clause(value = "9.1.4", part = true)
     void places_come_as_points_and_as_addresses_too() {
         var at = program.getBean(Places.class)
                 .cells(scene.community)
@@ -341,7 +341,7 @@ class GeoReportTest {
     }
 
     @Test
-    @Clause("9.1.4")
+    @Clause(value = "9.1.4", part = true)
     void only_a_live_key_lets_in_and_no_oftener_than_it_may() {
         assertThat(post("service_code", "streetlight")).hasStatus(403);
         assertThat(post(good("jy-wrong"))).hasStatus(403);

@@ -38,7 +38,7 @@ class OpenDocumentTest {
     MockMvcTester web;
 
     @Test
-    @Clause("9.1.4")
+    @Clause(value = "9.1.4", part = true)
     void every_example_is_answered() throws Exception {
         var scene = UnitScenes.in(program);
         var unit = AdministrationScenes.aUnit(
