@@ -1,15 +1,11 @@
 package org.jiayuan.appeal;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.List;
+import org.jiayuan.platform.Shipped;
 import org.jiayuan.platform.Signals;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,22 +39,10 @@ class LoadDangerWords implements ApplicationRunner {
         if (there) {
             return;
         }
-        for (var line : lines()) {
+        for (var line : Shipped.rows("appeal/danger-words.tsv")) {
             var fields = line.split("\t", -1);
             keep.insert(new DangerWord(fields[0], fields[1], "", ALWAYS, null));
         }
         signals.raise(DangerWords.SIGNAL, Signals.EVERYTHING);
-    }
-
-    private static List<String> lines() {
-        try {
-            return new ClassPathResource("appeal/danger-words.tsv")
-                    .getContentAsString(StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .toList();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

@@ -1,14 +1,11 @@
 package org.jiayuan.demonstration;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.springframework.core.io.ClassPathResource;
+import org.jiayuan.platform.Shipped;
 
 /** What people in the demonstration say, and what they are called. All of it is invented. */
 final class Script {
@@ -83,14 +80,8 @@ final class Script {
     }
 
     private static List<String[]> rows(String file) {
-        try {
-            return new ClassPathResource("demonstration/" + file)
-                    .getContentAsString(StandardCharsets.UTF_8)
-                    .lines()
-                    .map(line -> line.split("\t", -1))
-                    .toList();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return Shipped.lines("demonstration/" + file).stream()
+                .map(line -> line.split("\t", -1))
+                .toList();
     }
 }

@@ -1,7 +1,5 @@
 package org.jiayuan.division;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import org.jiayuan.division.Division.Level;
 import org.jiayuan.division.Division.Point;
+import org.jiayuan.platform.Shipped;
 import org.jiayuan.platform.Signals;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.io.WKBWriter;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -135,15 +133,8 @@ class LoadNanshan implements ApplicationRunner {
 
     /** The fields of each line after the heading; only the last may hold commas, and none of those is read. */
     private static List<List<String>> rows(String file) {
-        try {
-            return new ClassPathResource("division/" + file)
-                    .getContentAsString(StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .map(line -> List.of(line.split(",", 8)))
-                    .toList();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return Shipped.rows("division/" + file).stream()
+                .map(line -> List.of(line.split(",", 8)))
+                .toList();
     }
 }

@@ -3,8 +3,10 @@ package org.jiayuan.platform;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Locale;
 import org.jiayuan.shared.Actor;
 import org.jiayuan.shared.Names;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +29,15 @@ public class Screens {
     /** The screen of a public page: it knows nothing of who looks. */
     public Screen ofEverybody(Look look, String path, Instant now) {
         return new Screen(look, words, assets, now, path, Actor.ANYONE, null, names);
+    }
+
+    /** The screen of an answer to a program, whoever may be signed in: in Chinese, unless English is asked for first. */
+    public Screen ofProgram(HttpServletRequest request) {
+        var languages = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        boolean english =
+                languages != null && languages.strip().toLowerCase(Locale.ROOT).startsWith("en");
+        var look = new Look(english ? Locale.ENGLISH : Look.CHINESE, false, Look.Shade.AUTO);
+        return ofEverybody(look, request.getRequestURI(), clock.instant());
     }
 
     /** The screen of a page made for one request. */

@@ -5,6 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
 import org.jiayuan.desk.PruneExports;
 import org.jiayuan.division.Divisions;
 import org.jiayuan.notice.PruneNotices;
@@ -18,95 +21,47 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 class RetainedConfiguration {
 
-    /** How a module below counts, lists and deletes its records, which are known by an id alone. */
-    private interface Pruning {
-
-        long count(Instant before);
-
-        List<UUID> due(Instant before, int most);
-
-        void delete(List<UUID> ids);
-    }
-
-    private record Pruned(RecordKind kind, Divisions divisions, Pruning pruning) implements RetainedRecords {
+    /** Records of a module below, known by an id alone: how it counts, lists and deletes them. */
+    private record Pruned(
+            RecordKind kind,
+            Divisions divisions,
+            ToLongFunction<Instant> counting,
+            BiFunction<Instant, Integer, List<UUID>> listing,
+            Consumer<List<UUID>> deleting)
+            implements RetainedRecords {
 
         @Override
         public long count(Instant before) {
-            return pruning.count(before);
+            return counting.applyAsLong(before);
         }
 
         @Override
         public List<Due> due(Instant before, int most) {
-            return pruning.due(before, most).stream()
+            return listing.apply(before, most).stream()
                     .map(id -> new Due(divisions.home().code(), id.toString()))
                     .toList();
         }
 
         @Override
         public void destroy(List<Due> records, Act act) {
-            pruning.delete(
+            deleting.accept(
                     records.stream().map(due -> UUID.fromString(due.id())).toList());
         }
     }
 
     @Bean
     RetainedRecords retainedNotices(PruneNotices prune, Divisions divisions) {
-        return new Pruned(RecordKind.NOTICES, divisions, new Pruning() {
-            @Override
-            public long count(Instant before) {
-                return prune.notices(before);
-            }
-
-            @Override
-            public List<UUID> due(Instant before, int most) {
-                return prune.notices(before, most);
-            }
-
-            @Override
-            public void delete(List<UUID> ids) {
-                prune.deleteNotices(ids);
-            }
-        });
+        return new Pruned(RecordKind.NOTICES, divisions, prune::notices, prune::notices, prune::deleteNotices);
     }
 
     @Bean
     RetainedRecords retainedMessages(PruneNotices prune, Divisions divisions) {
-        return new Pruned(RecordKind.MESSAGES, divisions, new Pruning() {
-            @Override
-            public long count(Instant before) {
-                return prune.messages(before);
-            }
-
-            @Override
-            public List<UUID> due(Instant before, int most) {
-                return prune.messages(before, most);
-            }
-
-            @Override
-            public void delete(List<UUID> ids) {
-                prune.deleteMessages(ids);
-            }
-        });
+        return new Pruned(RecordKind.MESSAGES, divisions, prune::messages, prune::messages, prune::deleteMessages);
     }
 
     @Bean
     RetainedRecords retainedExports(PruneExports prune, Divisions divisions) {
-        return new Pruned(RecordKind.EXPORTS, divisions, new Pruning() {
-            @Override
-            public long count(Instant before) {
-                return prune.count(before);
-            }
-
-            @Override
-            public List<UUID> due(Instant before, int most) {
-                return prune.due(before, most);
-            }
-
-            @Override
-            public void delete(List<UUID> ids) {
-                prune.delete(ids);
-            }
-        });
+        return new Pruned(RecordKind.EXPORTS, divisions, prune::count, prune::due, prune::delete);
     }
 
     @Bean

@@ -1,16 +1,13 @@
 package org.jiayuan.unit;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.jiayuan.calendar.LimitKind;
+import org.jiayuan.platform.Shipped;
 import org.jiayuan.shared.Act;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,7 +42,7 @@ class LoadCategories implements ApplicationRunner {
             return;
         }
         var act = Act.ofProgram(clock.instant());
-        var lines = lines();
+        var lines = Shipped.rows("unit/categories.tsv");
         for (int position = 0; position < lines.size(); position++) {
             enter.as(category(lines.get(position).split("\t", -1)), position + 1, ALWAYS, act);
         }
@@ -70,17 +67,5 @@ class LoadCategories implements ApplicationRunner {
 
     private static List<String> words(String field) {
         return field.isEmpty() ? List.of() : List.of(field.split(" "));
-    }
-
-    private static List<String> lines() {
-        try {
-            return new ClassPathResource("unit/categories.tsv")
-                    .getContentAsString(StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .toList();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

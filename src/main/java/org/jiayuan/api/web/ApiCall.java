@@ -1,12 +1,9 @@
 package org.jiayuan.api.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
-import java.util.Locale;
-import org.jiayuan.platform.Look;
 import org.jiayuan.platform.PublicAddress;
 import org.jiayuan.platform.Screen;
 import org.jiayuan.platform.Screens;
@@ -31,22 +28,15 @@ record ApiCall(HttpServletRequest request, Screen screen, String site) {
 
         private final Screens screens;
         private final PublicAddress address;
-        private final Clock clock;
 
-        Reader(Screens screens, PublicAddress address, Clock clock) {
+        Reader(Screens screens, PublicAddress address) {
             this.screens = screens;
             this.address = address;
-            this.clock = clock;
         }
 
-        /** In Chinese, unless English is asked for first. */
+        /** One of them. */
         ApiCall of(HttpServletRequest request) {
-            var languages = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
-            boolean english = languages != null
-                    && languages.strip().toLowerCase(Locale.ROOT).startsWith("en");
-            var look = new Look(english ? Locale.ENGLISH : Look.CHINESE, false, Look.Shade.AUTO);
-            return new ApiCall(
-                    request, screens.ofEverybody(look, request.getRequestURI(), clock.instant()), address.of(request));
+            return new ApiCall(request, screens.ofProgram(request), address.of(request));
         }
     }
 

@@ -1,13 +1,9 @@
 package org.jiayuan.open311.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.util.Locale;
-import org.jiayuan.platform.Look;
 import org.jiayuan.platform.PublicAddress;
 import org.jiayuan.platform.Screen;
 import org.jiayuan.platform.Screens;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,24 +19,15 @@ record Call(Format format, Screen screen, String base) {
 
         private final Screens screens;
         private final PublicAddress site;
-        private final Clock clock;
 
-        Reader(Screens screens, PublicAddress site, Clock clock) {
+        Reader(Screens screens, PublicAddress site) {
             this.screens = screens;
             this.site = site;
-            this.clock = clock;
         }
 
-        /** In Chinese, unless English is asked for first. */
+        /** One of them. */
         Call of(HttpServletRequest request) {
-            var languages = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
-            boolean english = languages != null
-                    && languages.strip().toLowerCase(Locale.ROOT).startsWith("en");
-            var look = new Look(english ? Locale.ENGLISH : Look.CHINESE, false, Look.Shade.AUTO);
-            return new Call(
-                    Format.of(request.getRequestURI()),
-                    screens.ofEverybody(look, request.getRequestURI(), clock.instant()),
-                    site.of(request));
+            return new Call(Format.of(request.getRequestURI()), screens.ofProgram(request), site.of(request));
         }
     }
 }
