@@ -1,5 +1,6 @@
 package org.jiayuan.appeal;
 
+import org.jiayuan.matter.FindListed.Listed;
 import org.jiayuan.matter.FindMatters.Line;
 import org.jiayuan.matter.FindPhotos.Beside;
 import org.jiayuan.platform.ClockFace;
@@ -12,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record MatterLine(
         Line line, ClockFace clock, @Nullable Beside photo) {
+
+    /** One of the public ones. */
+    public MatterLine(Listed listed, ClockFace clock) {
+        this(listed.line(), clock, listed.photo());
+    }
 
     /** One without a photo. */
     public MatterLine(Line line, ClockFace clock) {

@@ -1,10 +1,8 @@
 package org.jiayuan.appeal;
 
-import java.util.ArrayList;
 import java.util.Map;
 import org.jiayuan.division.Division;
-import org.jiayuan.matter.FindMatters;
-import org.jiayuan.matter.FindPhotos;
+import org.jiayuan.matter.FindListed;
 import org.jiayuan.matter.MatterClocks;
 import org.jiayuan.platform.Screen;
 import org.jiayuan.platform.Templates;
@@ -18,14 +16,12 @@ class NeighboursSection implements Section {
 
     private static final int SHOWN = 6;
 
-    private final FindMatters find;
-    private final FindPhotos photosOf;
+    private final FindListed find;
     private final MatterClocks clocks;
     private final Templates templates;
 
-    NeighboursSection(FindMatters find, FindPhotos photosOf, MatterClocks clocks, Templates templates) {
+    NeighboursSection(FindListed find, MatterClocks clocks, Templates templates) {
         this.find = find;
-        this.photosOf = photosOf;
         this.clocks = clocks;
         this.templates = templates;
     }
@@ -42,12 +38,9 @@ class NeighboursSection implements Section {
 
     @Override
     public Part of(Division division, Screen screen) {
-        var lines = find.listed(division.code(), new FindMatters.Filter(null, null, null), SHOWN, screen)
-                .items();
-        var rows = new ArrayList<MatterLine>();
-        var photos = photosOf.of(
-                division.code(), lines.stream().map(FindMatters.Line::id).toList());
-        lines.forEach(line -> rows.add(new MatterLine(line, clocks.of(line, screen), photos.get(line.id()))));
+        var rows = find.of(division.code(), new FindListed.Filter(null, null, null), SHOWN, screen).items().stream()
+                .map(listed -> new MatterLine(listed, clocks.of(listed.line(), screen)))
+                .toList();
         return new Part(
                 templates.content(
                         "appeal/neighbours",

@@ -8,6 +8,7 @@ import org.jiayuan.calendar.Deadline;
 import org.jiayuan.matter.Matter.MatterId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Transient;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 
@@ -116,4 +117,8 @@ class MatterRow {
     Instant changedAt;
 
     @Nullable Instant closedAt;
+
+    /** As what its community's counts hold it already. */
+    @Transient
+    CountPublic.Counted counted = CountPublic.Counted.NOT;
 }

@@ -130,7 +130,7 @@ public class ShowMatter {
         var screen = eyes.screen();
         var id = matter.id();
         var rows = steps.of(id);
-        var pictures = photos.to(eyes.reader(), matter);
+        var pictures = photos.to(eyes.reader(), matter, rows);
         speaking.prepare(
                 rows.stream().map(Steps.Row::account).filter(Objects::nonNull).toList());
         boolean textVisible = !eyes.outside() || (matter.listed() && matter.released());
@@ -151,7 +151,8 @@ public class ShowMatter {
                 textVisible ? asks.of(matter, eyes) : List.of(),
                 rows.stream()
                         .filter(step -> eyes.staff() || !AMONG_STAFF.contains(step.action()))
-                        .map(step -> entry(step, matter, eyes, unsent(step, rows), photos(step.sequence(), pictures)))
+                        .map(step ->
+                                entry(step, matter, eyes, Steps.unsent(step, rows), photos(step.sequence(), pictures)))
                         .toList(),
                 why(rows, screen),
                 textVisible ? text(rows.getFirst(), eyes) : null,
@@ -174,17 +175,6 @@ public class ShowMatter {
     private String cellOnly(Matter matter, Screen screen) {
         var cell = matter.place().cellId();
         return cell == null ? "" : speaking.cell(cell, screen);
-    }
-
-    /** Whether it is a reply that has not gone out, or that failed its check: nobody outside reads its words. */
-    private static boolean unsent(Steps.Row step, List<Steps.Row> rows) {
-        return step.action() == Action.REPLY
-                && rows.stream()
-                        .filter(later -> later.sequence() > step.sequence())
-                        .filter(later -> later.action() == Action.FAIL || later.action() == Action.PASS)
-                        .findFirst()
-                        .filter(verdict -> verdict.action() == Action.PASS)
-                        .isEmpty();
     }
 
     private Entry entry(Steps.Row step, Matter matter, Eyes eyes, boolean unsent, List<Photo> shown) {

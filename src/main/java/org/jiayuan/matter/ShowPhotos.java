@@ -1,19 +1,16 @@
 package org.jiayuan.matter;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jiayuan.archive.Attachment;
 import org.jiayuan.archive.FindAttachments;
 import org.jiayuan.matter.Matter.MatterId;
-import org.jiayuan.platform.Rows;
+import org.jiayuan.matter.Step.Audience;
 import org.jiayuan.shared.Rule;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Which photos and documents of a matter a reader may see. The one place that decides it. */
@@ -26,11 +23,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ShowPhotos {
 
-    private final JdbcClient database;
+    private final Steps steps;
     private final FindAttachments attachments;
 
-    ShowPhotos(JdbcClient database, FindAttachments attachments) {
-        this.database = database;
+    ShowPhotos(Steps steps, FindAttachments attachments) {
+        this.steps = steps;
         this.attachments = attachments;
     }
 
@@ -65,51 +62,40 @@ class ShowPhotos {
 
     /** All of them. */
     List<Kept> all(MatterId id) {
-        var files = attachments.ofOwner(id.communityCode(), id.object()).stream()
-                .collect(Collectors.toMap(file -> file.id().id(), file -> file));
-        if (files.isEmpty()) {
-            return List.of();
-        }
-        return database
-                .sql("""
-                        SELECT p.id, p.sequence, p.verdict, p.caption, p.reason,
-                            s.audience <> 'STAFF' AND (s.action <> 'REPLY' OR coalesce((
-                                SELECT n.action FROM matter.steps n
-                                WHERE n.community_code = s.community_code AND n.year = s.year AND n.number = s.number
-                                  AND n.sequence > s.sequence AND n.action IN ('PASS', 'FAIL')
-                                ORDER BY n.sequence
-                                LIMIT 1), '') = 'PASS') AS sent
-                        FROM matter.photos p
-                        JOIN matter.steps s ON s.community_code = p.community_code AND s.year = p.year
-                            AND s.number = p.number AND s.sequence = p.sequence
-                        WHERE p.community_code = ? AND p.year = ? AND p.number = ?
-                        ORDER BY p.sequence, p.id
-                        """)
-                .params(id.communityCode(), id.year(), id.number())
-                .query((row, number) -> kept(row, files))
-                .list()
-                .stream()
-                .flatMap(java.util.Optional::stream)
-                .toList();
+        return all(id, steps.of(id));
     }
 
-    private static java.util.Optional<Kept> kept(ResultSet row, Map<UUID, Attachment> files) throws SQLException {
-        var id = Rows.uuid(row, "id");
-        var file = files.get(id);
-        return file == null
-                ? java.util.Optional.empty()
-                : java.util.Optional.of(new Kept(
-                        id,
-                        row.getInt("sequence"),
-                        row.getBoolean("sent"),
-                        Verdict.valueOf(row.getString("verdict")),
-                        row.getString("caption"),
-                        row.getString("reason"),
-                        file));
+    private List<Kept> all(MatterId id, List<Steps.Row> rows) {
+        if (rows.stream().allMatch(step -> step.photos().isEmpty())) {
+            return List.of();
+        }
+        var files = attachments.ofOwner(id.communityCode(), id.object()).stream()
+                .collect(Collectors.toMap(file -> file.id().id(), file -> file));
+        var kept = new ArrayList<Kept>();
+        for (var step : rows) {
+            boolean sent = step.audience() != Audience.STAFF && !Steps.unsent(step, rows);
+            for (var photo : step.photos()) {
+                var file = files.get(photo.id());
+                if (file != null) {
+                    kept.add(new Kept(
+                            photo.id(), step.sequence(), sent, photo.verdict(), photo.caption(), photo.reason(), file));
+                }
+            }
+        }
+        return kept;
     }
 
     /** Those that a reader may see. */
     List<Kept> to(Eyes.Reader reader, Matter matter) {
+        return to(reader, matter, steps.of(matter.id()));
+    }
+
+    /**
+     * Those that a reader may see.
+     *
+     * @param rows the matter's steps
+     */
+    List<Kept> to(Eyes.Reader reader, Matter matter, List<Steps.Row> rows) {
         Predicate<Kept> may = switch (reader) {
             case STAFF -> kept -> true;
             case REPORTER -> Kept::sent;
@@ -117,7 +103,7 @@ class ShowPhotos {
         };
         boolean nothing = (reader == Eyes.Reader.EVERYBODY || reader == Eyes.Reader.FELLOW)
                 && !(matter.listed() && matter.released());
-        return nothing ? List.of() : all(matter.id()).stream().filter(may).toList();
+        return nothing ? List.of() : all(matter.id(), rows).stream().filter(may).toList();
     }
 
     private static boolean isPublic(Matter matter, Kept kept) {

@@ -31,6 +31,7 @@ class Steps {
      *
      * @param released whether staff wrote it for everybody
      * @param shown what somebody who looked at it lets everybody read; null if nothing
+     * @param photos the photos and documents that came with it
      */
     record Row(
             int sequence,
@@ -44,17 +45,38 @@ class Steps {
             @Nullable String redacted,
             boolean released,
             @Nullable String shown,
-            Json detail) {
+            Json detail,
+            List<Photo> photos) {
 
         Map<String, Object> details() {
             return detail.as(new TypeReference<Map<String, Object>>() {});
         }
     }
 
+    /**
+     * What is decided of a photo or document.
+     *
+     * @param caption what can be seen in it, for those who cannot see
+     * @param reason why it is hidden, as a key
+     */
+    record Photo(
+            UUID id,
+            ShowPhotos.Verdict verdict,
+            @Nullable String caption,
+            @Nullable String reason) {}
+
+    private static final TypeReference<List<Photo>> PHOTOS = new TypeReference<>() {};
+
+    /** All of a matter's, the first one first. */
     List<Row> of(MatterId id) {
         return database.sql("""
                         SELECT s.sequence, s.action, s.party, s.account, s.unit, s.at, s.audience, s.words, s.redacted,
-                            s.released, r.text AS shown, s.detail
+                            s.released, r.text AS shown, s.detail, (
+                                SELECT jsonb_agg(jsonb_build_object('id', p.id, 'verdict', p.verdict,
+                                    'caption', p.caption, 'reason', p.reason) ORDER BY p.id)
+                                FROM matter.photos p
+                                WHERE p.community_code = s.community_code AND p.year = s.year AND p.number = s.number
+                                  AND p.sequence = s.sequence) AS photos
                         FROM matter.steps s
                         LEFT JOIN LATERAL (
                             SELECT text FROM matter.releases r
@@ -83,6 +105,20 @@ class Steps {
                 row.getString("redacted"),
                 row.getBoolean("released"),
                 row.getString("shown"),
-                Rows.json(row, "detail"));
+                Rows.json(row, "detail"),
+                row.getString("photos") == null
+                        ? List.of()
+                        : Rows.json(row, "photos").as(PHOTOS));
+    }
+
+    /** Whether it is a reply that has not gone out, or that failed its check: nobody outside reads its words. */
+    static boolean unsent(Row step, List<Row> rows) {
+        return step.action() == Action.REPLY
+                && rows.stream()
+                        .filter(later -> later.sequence() > step.sequence())
+                        .filter(later -> later.action() == Action.FAIL || later.action() == Action.PASS)
+                        .findFirst()
+                        .filter(verdict -> verdict.action() == Action.PASS)
+                        .isEmpty();
     }
 }

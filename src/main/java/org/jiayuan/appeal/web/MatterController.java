@@ -5,17 +5,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.UUID;
 import org.jiayuan.appeal.FollowMatter;
 import org.jiayuan.appeal.MatterLine;
 import org.jiayuan.division.Divisions;
-import org.jiayuan.matter.FindMatters;
-import org.jiayuan.matter.FindMatters.Filter;
-import org.jiayuan.matter.FindMatters.Line;
-import org.jiayuan.matter.FindPhotos;
+import org.jiayuan.matter.FindListed;
+import org.jiayuan.matter.FindListed.Filter;
 import org.jiayuan.matter.Labels;
 import org.jiayuan.matter.MatterClocks;
 import org.jiayuan.matter.ShowMatter;
@@ -47,8 +44,7 @@ class MatterController {
     private final Divisions divisions;
     private final CachedPages pages;
     private final Templates templates;
-    private final FindMatters find;
-    private final FindPhotos photosOf;
+    private final FindListed find;
     private final ShowMatter show;
     private final MatterClocks clocks;
     private final Categories categories;
@@ -59,8 +55,7 @@ class MatterController {
             Divisions divisions,
             CachedPages pages,
             Templates templates,
-            FindMatters find,
-            FindPhotos photosOf,
+            FindListed find,
             ShowMatter show,
             MatterClocks clocks,
             Categories categories,
@@ -70,7 +65,6 @@ class MatterController {
         this.pages = pages;
         this.templates = templates;
         this.find = find;
-        this.photosOf = photosOf;
         this.show = show;
         this.clocks = clocks;
         this.categories = categories;
@@ -94,11 +88,10 @@ class MatterController {
                     offered.stream().filter(one -> one.code().equals(category)).findFirst();
             var open = "open".equals(state) ? Boolean.TRUE : "done".equals(state) ? Boolean.FALSE : null;
             var filter = new Filter(wanted.map(one -> one.code()).orElse(null), open, before);
-            var found = find.listed(code, filter, SIZE, screen);
-            var lines = new ArrayList<MatterLine>();
-            var photos = photosOf.of(code, found.items().stream().map(Line::id).toList());
-            found.items()
-                    .forEach(line -> lines.add(new MatterLine(line, clocks.of(line, screen), photos.get(line.id()))));
+            var found = find.of(code, filter, SIZE, screen);
+            var lines = found.items().stream()
+                    .map(listed -> new MatterLine(listed, clocks.of(listed.line(), screen)))
+                    .toList();
             var model = new HashMap<String, Object>();
             model.put("screen", screen);
             model.put("community", community);
