@@ -47,7 +47,9 @@ public record Unit(
         /** A team or bureau of the sub-district or the district. */
         BUREAU,
         /** 物业公司. */
-        PROPERTY_FIRM;
+        PROPERTY_FIRM,
+        /** 居务监督委员会: supervises the residents' committee and answers who is not content with it. */
+        SUPERVISION;
 
         /** Whether appeals of a division come in here: a division has one. */
         public boolean intake() {
@@ -60,7 +62,7 @@ public record Unit(
                 case DISTRICT -> level == Level.DISTRICT;
                 case SUB_DISTRICT -> level == Level.SUB_DISTRICT;
                 case BUREAU -> level == Level.DISTRICT || level == Level.SUB_DISTRICT;
-                case STATION, GRID_TEAM, PROPERTY_FIRM -> level == Level.COMMUNITY;
+                case STATION, GRID_TEAM, PROPERTY_FIRM, SUPERVISION -> level == Level.COMMUNITY;
             };
         }
     }

@@ -1,0 +1,61 @@
+package org.jiayuan.council;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.jiayuan.audit.AuditLog;
+import org.jiayuan.audit.Entry;
+import org.jiayuan.shared.Act;
+import org.jiayuan.site.PagesChanged;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A new term begins; from its first day on, those sit who are appointed to it. */
+@Service
+public class BeginTerm {
+
+    private final FindCouncil councils;
+    private final Terms terms;
+    private final Secretary secretary;
+    private final PagesChanged pages;
+    private final AuditLog audit;
+
+    BeginTerm(FindCouncil councils, Terms terms, Secretary secretary, PagesChanged pages, AuditLog audit) {
+        this.councils = councils;
+        this.terms = terms;
+        this.secretary = secretary;
+        this.pages = pages;
+        this.audit = audit;
+    }
+
+    /**
+     * Begins it.
+     *
+     * @return its number
+     * @throws CouncilIsWrong if it begins before the last one did, or lasts too long
+     */
+    @Transactional
+    public int of(String community, LocalDate starts, LocalDate ends, Act act) {
+        secretary.require(act, community);
+        councils.get(community);
+        if (!TermLength.allows(starts, ends)) {
+            throw new CouncilIsWrong("endsOn", "term-length");
+        }
+        var last = terms.last(community);
+        if (last.isPresent() && !starts.isAfter(last.get().startsOn())) {
+            throw new CouncilIsWrong("startsOn", "term-before");
+        }
+        int number = last.map(Term::number).orElse(0) + 1;
+        terms.add(new Term(community, number, starts, ends));
+        pages.of(community, act.at());
+        audit.write(
+                act,
+                new Entry(
+                        community,
+                        secretary.unit(community),
+                        "council.begin-term",
+                        "council/" + community + "/terms/" + number,
+                        null,
+                        Map.of("starts", starts.toString(), "ends", ends.toString())));
+        return number;
+    }
+}

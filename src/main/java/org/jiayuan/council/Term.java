@@ -1,0 +1,18 @@
+package org.jiayuan.council;
+
+import java.time.LocalDate;
+
+/**
+ * A term of a council.
+ *
+ * @param number from 1
+ * @param startsOn its first day
+ * @param endsOn its last day, as it was meant; its members go on until the next term begins
+ */
+public record Term(String community, int number, LocalDate startsOn, LocalDate endsOn) {
+
+    /** Whether it should have ended by that day. */
+    public boolean over(LocalDate day) {
+        return day.isAfter(endsOn);
+    }
+}
