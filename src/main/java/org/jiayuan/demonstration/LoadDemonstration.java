@@ -102,7 +102,9 @@ class LoadDemonstration implements ApplicationRunner {
         boolean loaded = database.sql("SELECT EXISTS (SELECT FROM unit.units)")
                 .query(Boolean.class)
                 .single();
-        if (!loaded) {
+        if (loaded) {
+            tickets.issueOnCopy(Act.ofProgram(clock.instant()));
+        } else {
             load(clock.instant());
         }
         tickets.show();
@@ -112,7 +114,7 @@ class LoadDemonstration implements ApplicationRunner {
         var begin = now.minus(A_YEAR);
         var engaged = Act.ofProgram(begin);
         cast.engage(engaged);
-        tickets.issue(cast.logins(), engaged);
+        tickets.issue(cast.logins().values(), engaged);
         cast.plan(Shanghai.day(now), Shanghai.day(now).plusDays(13), engaged);
         var timeline = new Timeline();
         var communities = divisions.communities().stream().map(Division::code).toList();

@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jiayuan.identity.SetPassword;
 import org.jiayuan.shared.Act;
@@ -18,20 +18,20 @@ import org.springframework.stereotype.Component;
 @Component
 class Tickets {
 
-    private static final Map<String, String> ROLES = Map.ofEntries(
-            Map.entry("station", "社区工作站 · community station: takes in, checks"),
-            Map.entry("head", "工作站站长 · head of the station: grants extensions"),
-            Map.entry("operator", "站点管理员 · editor: looks before publication"),
-            Map.entry("grid", "网格员 · grid member, on duty"),
-            Map.entry("works", "粤海市政所 · public works: answers"),
-            Map.entry("property", "海岸物业 · property firm: answers"),
-            Map.entry("officer", "粤海街道 · sub-district officer: supervises, decides"),
-            Map.entry("director", "粤海街道 · head of the sub-district office"),
-            Map.entry("district", "区中心 · district centre"),
-            Map.entry("lead", "区领导 · figures only"),
-            Map.entry("system", "系统管理员 · system administrator"),
-            Map.entry("security", "安全管理员 · security administrator"),
-            Map.entry("audit", "审计管理员 · audit administrator"));
+    private static final List<Ticket> TICKETS = List.of(
+            new Ticket("station", "社区工作站 · community station: takes in, checks"),
+            new Ticket("head", "工作站站长 · head of the station: grants extensions"),
+            new Ticket("operator", "站点管理员 · editor: looks before publication"),
+            new Ticket("grid", "网格员 · grid member, on duty"),
+            new Ticket("works", "粤海市政所 · public works: answers"),
+            new Ticket("property", "海岸物业 · property firm: answers"),
+            new Ticket("officer", "粤海街道 · sub-district officer: supervises, decides"),
+            new Ticket("director", "粤海街道 · head of the sub-district office"),
+            new Ticket("district", "区中心 · district centre"),
+            new Ticket("lead", "区领导 · figures only"),
+            new Ticket("system", "系统管理员 · system administrator"),
+            new Ticket("security", "安全管理员 · security administrator"),
+            new Ticket("audit", "审计管理员 · audit administrator"));
 
     private final SetPassword password;
     private final Path file;
@@ -41,11 +41,28 @@ class Tickets {
         this.file = data.resolve("demonstration-accounts.txt");
     }
 
-    void issue(Map<String, UUID> logins, Act act) {
-        var shared = password.demonstrate(List.copyOf(logins.values()), act);
+    private record Ticket(String login, String role) {}
+
+    /** Gives the accounts their password. */
+    void issue(Collection<UUID> accounts, Act act) {
+        write(password.demonstrate(accounts, act));
+    }
+
+    /** Gives them one where the data directory is a copy of a demonstration that was played elsewhere. */
+    void issueOnCopy(Act act) {
+        try {
+            if (Files.exists(file) && Files.size(file) == 0) {
+                write(password.demonstrateAnew(act));
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void write(String shared) {
         var lines = new ArrayList<String>();
         lines.add("Demonstration accounts at /staff/sign-in, password of all: " + shared);
-        logins.keySet().forEach(login -> lines.add("  %-10s %s".formatted(login, ROLES.getOrDefault(login, ""))));
+        TICKETS.forEach(ticket -> lines.add("  %-10s %s".formatted(ticket.login(), ticket.role())));
         lines.add("Residents sign in at /sign-in with any number, for example 13800000000; the code stands at /outbox");
         try {
             Files.writeString(file, String.join("\n", lines) + "\n");

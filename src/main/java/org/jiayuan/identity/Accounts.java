@@ -1,6 +1,7 @@
 package org.jiayuan.identity;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jdbc.repository.query.Query;
@@ -23,4 +24,7 @@ interface Accounts extends CrudRepository<Account, UUID> {
     @Query(
             "SELECT a.* FROM identity.phones p JOIN identity.accounts a USING (account_id) WHERE p.phone_index IN (:indexes)")
     Optional<Account> findByPhone(Collection<String> indexes);
+
+    @Query("SELECT account_id FROM identity.accounts WHERE demonstration AND closed_at IS NULL")
+    List<UUID> idsOfDemonstration();
 }

@@ -1,6 +1,6 @@
 package org.jiayuan.identity;
 
-import java.util.List;
+import java.util.Collection;
 import java.util.UUID;
 import org.jiayuan.audit.AuditLog;
 import org.jiayuan.audit.Entry;
@@ -44,7 +44,7 @@ public class SetPassword {
 
     /** One password for all accounts of a demonstration, good for as long as that lasts. */
     @Transactional
-    public String demonstrate(List<UUID> ids, Act act) {
+    public String demonstrate(Collection<UUID> ids, Act act) {
         var password = Passwords.invent();
         var hash = Passwords.hash(password);
         for (var id : ids) {
@@ -53,6 +53,12 @@ public class SetPassword {
             set(account, hash, false, act);
         }
         return password;
+    }
+
+    /** Another one for all accounts of the demonstration that are open. */
+    @Transactional
+    public String demonstrateAnew(Act act) {
+        return demonstrate(accounts.idsOfDemonstration(), act);
     }
 
     private void set(Account account, String hash, boolean mustChange, Act act) {

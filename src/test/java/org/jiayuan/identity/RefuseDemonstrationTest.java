@@ -1,5 +1,7 @@
 package org.jiayuan.identity;
 
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -26,6 +28,9 @@ class RefuseDemonstrationTest {
     @Autowired
     CloseAccount close;
 
+    @Autowired
+    Accounts accounts;
+
     private void start() {
         refuse.run(new DefaultApplicationArguments());
     }
@@ -41,5 +46,18 @@ class RefuseDemonstrationTest {
                 .hasMessageContaining("JIAYUAN_DEMONSTRATION_ENABLED");
         close.of(account, AdministrationScenes.PROGRAM);
         assertThatCode(this::start).doesNotThrowAnyException();
+    }
+
+    @Test
+    void the_accounts_of_a_copied_demonstration_get_another_password() {
+        var login = "d" + UUID.randomUUID().toString().substring(0, 12);
+        var account = engage.of(login, "周岚", AdministrationScenes.PROGRAM).account();
+        var played = password.demonstrate(List.of(account), AdministrationScenes.PROGRAM);
+        var copied = password.demonstrateAnew(AdministrationScenes.PROGRAM);
+        assertThat(copied).isNotEqualTo(played);
+        var hash = requireNonNull(accounts.findByLogin(login).orElseThrow().password);
+        assertThat(Passwords.matches(copied, hash)).isTrue();
+        assertThat(Passwords.matches(played, hash)).isFalse();
+        close.of(account, AdministrationScenes.PROGRAM);
     }
 }
