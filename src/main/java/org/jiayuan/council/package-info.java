@@ -19,6 +19,7 @@
             "privacy",
             "unit",
             "identity",
+            "publication",
             "matter"
         })
 package org.jiayuan.council;

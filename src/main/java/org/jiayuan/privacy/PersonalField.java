@@ -53,6 +53,7 @@ public enum PersonalField {
     NOTICES(Whom.RESIDENT, STATUTORY_DUTY, RecordKind.NOTICES, "notice.notices.args"),
     MESSAGES(Whom.RESIDENT, CONSENT, RecordKind.MESSAGES, "notice.messages.recipient"),
     REQUESTS(Whom.RESIDENT, STATUTORY_DUTY, RecordKind.REQUESTS, "privacy.requests.words", "privacy.requests.answer"),
+    OBJECTIONS(Whom.RESIDENT, STATUTORY_DUTY, null, "publication.objections.words", "publication.objections.answer"),
     LOG(Whom.RESIDENT, SECURITY, null, "audit.entries.person"),
     ADDRESS(Whom.RESIDENT, SECURITY, null),
     COOKIES(Whom.RESIDENT, CONSENT, null),

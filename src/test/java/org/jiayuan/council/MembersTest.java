@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jiayuan.Clause;
 import org.jiayuan.JiayuanTest;
+import org.jiayuan.Proves;
 import org.jiayuan.council.AppointMember.Recommended;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.NotFound;
@@ -20,6 +21,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @JiayuanTest
+@Proves(SetUpCouncil.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MembersTest {
 
