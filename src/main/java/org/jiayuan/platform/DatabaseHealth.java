@@ -1,8 +1,6 @@
 package org.jiayuan.platform;
 
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Properties;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -15,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component("database")
 class DatabaseHealth implements HealthIndicator {
 
-    private static final String SECONDS = "2";
+    private static final int SECONDS = 2;
 
     private final JdbcConnectionDetails database;
 
@@ -25,7 +23,7 @@ class DatabaseHealth implements HealthIndicator {
 
     @Override
     public Health health() {
-        try (var connection = DriverManager.getConnection(database.getJdbcUrl(), properties());
+        try (var connection = OwnConnection.open(database, "jiayuan-health", SECONDS);
                 var statement = connection.createStatement();
                 var answer = statement.executeQuery("SELECT NOT pg_is_in_recovery()")) {
             return answer.next() && answer.getBoolean(1)
@@ -34,19 +32,5 @@ class DatabaseHealth implements HealthIndicator {
         } catch (SQLException away) {
             return Health.down().build();
         }
-    }
-
-    private Properties properties() {
-        var properties = new Properties();
-        if (database.getUsername() != null) {
-            properties.setProperty("user", database.getUsername());
-        }
-        if (database.getPassword() != null) {
-            properties.setProperty("password", database.getPassword());
-        }
-        properties.setProperty("ApplicationName", "jiayuan-health");
-        properties.setProperty("connectTimeout", SECONDS);
-        properties.setProperty("socketTimeout", SECONDS);
-        return properties;
     }
 }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +19,18 @@ import org.springframework.stereotype.Component;
 @Component
 class OneConnection implements BeanPostProcessor {
 
+    private final Environment settings;
+
+    OneConnection(Environment settings) {
+        this.settings = settings;
+    }
+
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
-        return bean instanceof DataSource database && name.equals("dataSource") ? new Shared(database) : bean;
+        if (!(bean instanceof DataSource database) || !name.equals("dataSource")) {
+            return bean;
+        }
+        return new Shared(ReplicaConfiguration.named(settings) ? new RoutedConnections(database) : database);
     }
 
     private static final class Shared extends DelegatingDataSource {

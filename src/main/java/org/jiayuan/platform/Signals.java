@@ -1,13 +1,12 @@
 package org.jiayuan.platform;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -39,8 +38,16 @@ public class Signals implements SmartLifecycle {
     /** The key that stands for all keys of a topic. */
     public static final String EVERYTHING = "*";
 
+    /** The topic whose key says up to where the primary had written when a signal was raised. */
+    static final String WRITTEN = "platform.written";
+
     private static final Logger LOG = LoggerFactory.getLogger(Signals.class);
     private static final String CHANNEL = "jiayuan";
+
+    /** What is heard first is up to where all that the signal is about was written. */
+    private static final String NOTIFY = """
+            SELECT l::text, pg_notify('%1$s', '%2$s ' || l), pg_notify('%1$s', ?) FROM pg_current_wal_lsn() l
+            """.formatted(CHANNEL, WRITTEN);
 
     private final JdbcConnectionDetails database;
     private final Map<String, List<Consumer<String>>> listeners = new ConcurrentHashMap<>();
@@ -77,8 +84,8 @@ public class Signals implements SmartLifecycle {
     }
 
     private void send(Signal signal) {
-        deliver(signal.topic(), signal.key());
         unsent.incrementAndGet();
+        deliver(signal.topic(), signal.key());
         outgoing.add(signal);
     }
 
@@ -88,6 +95,11 @@ public class Signals implements SmartLifecycle {
         while (unsent.get() > 0 && System.nanoTime() < end) {
             LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
         }
+    }
+
+    /** Whether others, and this node itself, have still to be told up to where something was written. */
+    boolean pending() {
+        return unsent.get() > 0;
     }
 
     private void deliver(String topic, String key) {
@@ -127,6 +139,7 @@ public class Signals implements SmartLifecycle {
                     var statement = connection.createStatement()) {
                 statement.execute("LISTEN " + CHANNEL);
                 if (!first) {
+                    deliver(WRITTEN, EVERYTHING);
                     listeners.keySet().forEach(topic -> deliver(topic, EVERYTHING));
                 }
                 first = false;
@@ -165,13 +178,12 @@ public class Signals implements SmartLifecycle {
         boolean silent = false;
         while (running) {
             try (var connection = connect();
-                    var statement = connection.prepareStatement("SELECT pg_notify('" + CHANNEL + "', ?)")) {
+                    var statement = connection.prepareStatement(NOTIFY)) {
                 silent = false;
                 while (running) {
                     var signal = outgoing.take();
                     try {
-                        statement.setString(1, signal.topic() + " " + signal.key());
-                        statement.execute();
+                        tell(signal, statement);
                     } finally {
                         unsent.decrementAndGet();
                     }
@@ -182,6 +194,19 @@ public class Signals implements SmartLifecycle {
             } catch (InterruptedException stopped) {
                 return;
             }
+        }
+    }
+
+    private void tell(Signal signal, PreparedStatement statement) throws SQLException {
+        String written = EVERYTHING;
+        try {
+            statement.setString(1, signal.topic() + " " + signal.key());
+            try (var answer = statement.executeQuery()) {
+                answer.next();
+                written = answer.getString(1);
+            }
+        } finally {
+            deliver(WRITTEN, written);
         }
     }
 
@@ -200,16 +225,6 @@ public class Signals implements SmartLifecycle {
     }
 
     private Connection connect() throws SQLException {
-        var properties = new Properties();
-        if (database.getUsername() != null) {
-            properties.setProperty("user", database.getUsername());
-        }
-        if (database.getPassword() != null) {
-            properties.setProperty("password", database.getPassword());
-        }
-        properties.setProperty("ApplicationName", "jiayuan-signals");
-        properties.setProperty("connectTimeout", "5");
-        properties.setProperty("socketTimeout", "10");
-        return DriverManager.getConnection(database.getJdbcUrl(), properties);
+        return OwnConnection.open(database, "jiayuan-signals", 10);
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.jiayuan.platform.Look;
 import org.jiayuan.platform.Screen;
 import org.jiayuan.platform.Screens;
+import org.jiayuan.platform.WroteLately;
 import org.jiayuan.site.PageCache.Made;
 import org.jiayuan.site.PageCache.Page;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,9 @@ public class CachedPages {
             throws IOException {
         var now = clock.instant();
         var look = Look.of(request);
+        if (WroteLately.hinted(request)) {
+            cache.look(community);
+        }
         Supplier<Made> make = () -> maker.apply(screens.ofEverybody(look, request.getRequestURI(), now));
         write(
                 isLong(request)
@@ -51,9 +55,9 @@ public class CachedPages {
                 response);
     }
 
-    /** Sends it if it is there already. */
+    /** Sends it if it is there already; not to somebody who has just sent something, which it may not show. */
     public boolean sendKnown(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (isLong(request)) {
+        if (isLong(request) || WroteLately.hinted(request)) {
             return false;
         }
         var page = cache.find(key(request, Look.of(request)), clock.instant());

@@ -46,7 +46,10 @@ class Generations {
         }
     }
 
-    /** The generation to note before a page is made: read from the database. */
+    /**
+     * The generation to note before a page is made: read from where the page will be read. A replica may be behind what
+     * this node knows already; a page made there is then shown to whoever asked, and is old for everybody else.
+     */
     Mark read(String code) {
         long before = epoch.get();
         long generation = database.sql("SELECT generation FROM site.generations WHERE community_code = ?")
@@ -54,7 +57,7 @@ class Generations {
                 .query(Long.class)
                 .optional()
                 .orElse(0L);
-        current.put(code, generation);
+        current.merge(code, generation, Math::max);
         return new Mark(before, generation);
     }
 
@@ -70,7 +73,7 @@ class Generations {
                 .param(Rows.at(now.minus(LOOK_BACK)))
                 .query((row, number) -> Map.entry(row.getString("community_code"), row.getLong("generation")))
                 .list()
-                .forEach(raised -> current.computeIfPresent(
-                        raised.getKey(), (code, known) -> known.equals(raised.getValue()) ? known : null));
+                .forEach(raised ->
+                        current.computeIfPresent(raised.getKey(), (code, known) -> Math.max(known, raised.getValue())));
     }
 }

@@ -57,6 +57,11 @@ public class PageCache {
                 : null;
     }
 
+    /** Looks whether what is kept of a community is still current: for somebody who must not see it as it was. */
+    void look(String community) {
+        generations.read(community);
+    }
+
     /** The page, made if need be. The generation is read before it is made, so a write meanwhile makes it old at once. */
     Page get(String key, String community, Instant now, Supplier<Made> maker) {
         var known = find(key, now);

@@ -56,6 +56,48 @@ final class DebianServer implements AutoCloseable {
         }
     }
 
+    /** A streaming replica of it: another server that copies it and then follows. */
+    DebianServer replica() throws IOException {
+        try (var free = new ServerSocket(0)) {
+            int other = free.getLocalPort();
+            var copy = Files.createTempDirectory("jiayuan-replica");
+            if (root()) {
+                run(List.of("chown", "postgres", copy.toString()));
+            }
+            tool(
+                    "pg_basebackup",
+                    "-R",
+                    "-X",
+                    "stream",
+                    "-c",
+                    "fast",
+                    "-D",
+                    copy.resolve("data").toString(),
+                    "-d",
+                    "host=127.0.0.1 port=" + port + " user=" + user() + " password=" + password());
+            free.close();
+            var replica = new DebianServer(home, copy, other);
+            replica.begin();
+            return replica;
+        }
+    }
+
+    /** Makes a replica the primary. */
+    void promote() throws IOException {
+        tool("pg_ctl", "-D", folder.resolve("data").toString(), "-w", "promote");
+    }
+
+    /** Whether it runs. */
+    private boolean runs() {
+        return Files.exists(folder.resolve("data").resolve("postmaster.pid"));
+    }
+
+    /** Where it and others are found, whichever of them takes writes. */
+    String urlWith(DebianServer other) {
+        return "jdbc:postgresql://127.0.0.1:" + port + ",127.0.0.1:" + other.port
+                + "/postgres?targetServerType=primary";
+    }
+
     /** Starts it again, or for the first time. */
     void begin() throws IOException {
         tool(
@@ -119,6 +161,9 @@ final class DebianServer implements AutoCloseable {
 
     @Override
     public void close() {
+        if (!runs()) {
+            return;
+        }
         try {
             tool("pg_ctl", "-D", folder.resolve("data").toString(), "-m", "fast", "-w", "stop");
         } catch (IOException failure) {

@@ -32,13 +32,18 @@ final class Visitor {
     private static final String HOME = "127.0.0.1";
 
     private final String base;
-    private final CookieManager cookies = new CookieManager();
+    private final CookieManager cookies;
     private final HttpClient client;
     private String token = "";
     private String location = "";
     private String body = "";
 
     private Visitor(int port, String address) {
+        this(port, address, new CookieManager());
+    }
+
+    private Visitor(int port, String address, CookieManager cookies) {
+        this.cookies = cookies;
         this.base = "http://127.0.0.1:" + port;
         this.client = HttpClient.newBuilder()
                 .localAddress(InetAddress.ofLiteral(address))
@@ -82,6 +87,13 @@ final class Visitor {
         var token = TOKEN.matcher(visitor.send("GET", "/my", null).body());
         visitor.token = token.find() ? token.group(1) : "";
         return visitor;
+    }
+
+    /** The same person, whom the proxy sends to another node. */
+    Visitor at(int port) {
+        var there = new Visitor(port, HOME, cookies);
+        there.token = token;
+        return there;
     }
 
     /** The password of the demonstration's accounts. */
