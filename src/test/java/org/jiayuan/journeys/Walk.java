@@ -23,6 +23,14 @@ final class Walk {
     private static final int PHONE = 375;
     private static final int SCREEN = 1280;
 
+    /** Waits for the pictures that are loaded only when they come into sight. */
+    private static final String PICTURES = """
+            () => Promise.all([...document.images].map(image => {
+              image.loading = 'eager';
+              return image.decode().catch(() => undefined);
+            }))
+            """;
+
     /** Every two of the choices meet among any three that follow each other. */
     private static final List<Dress> DRESSES = List.of(
             new Dress(false, false, SCREEN),
@@ -139,6 +147,7 @@ final class Walk {
         }
         for (int width : new int[] {PHONE, SCREEN}) {
             dress(page, new Dress(false, false, width));
+            page.evaluate(PICTURES);
             page.screenshot(new ScreenshotOptions()
                     .setPath(Path.of(folder, name + "-" + width + ".png"))
                     .setFullPage(true));
