@@ -171,7 +171,7 @@ class PagesTest {
                 .with("reporter", () -> hers.context().newPage())
                 .with("newcomer", () -> nobody.context().newPage());
         for (var place : new String[] {
-            "", "/matters", "/followed", "/notices", "/readings", "/nickname", "/data", "/data/deletion"
+            "", "/matters", "/followed", "/notices", "/readings", "/nickname", "/phone", "/data", "/data/deletion"
         }) {
             walk.to("reporter", "my" + place.replace('/', '-'), "/my" + place);
         }
@@ -205,6 +205,7 @@ class PagesTest {
                 .to("works", "notices", "/desk/notices")
                 .to("operator", "reviews", "/desk/reviews")
                 .to("operator", "review", "/desk/reviews/" + Town.STAGE + "/" + reviewed)
+                .to("operator", "photo", photoToLookAt())
                 .to("head", "units", "/desk/units")
                 .to("head", "unit", "/desk/units/" + unit)
                 .to("head", "duty", "/desk/units/" + unit + "/duty")
@@ -222,12 +223,25 @@ class PagesTest {
                 .go();
     }
 
+    private String photoToLookAt() {
+        return "/desk/reviews/" + Town.STAGE + "/"
+                + database.sql("SELECT year || '-' || number || '/photos/' || id FROM matter.photos "
+                                + "WHERE community_code = ? AND picture ORDER BY verdict = 'WAITING' DESC, id LIMIT 1")
+                        .param(Town.STAGE)
+                        .query(String.class)
+                        .single();
+    }
+
     @Test
     @Clause(value = "9.2.6", part = true)
     void the_administration_is_good_in_every_look() {
         var account = database.sql("SELECT account_id::text FROM identity.grants WHERE role = 'CLERK' LIMIT 1")
                 .query(String.class)
                 .single();
+        var leaving = town.resident("13700003333");
+        leaving.navigate(town.base() + "/my/data/deletion");
+        leaving.click("form[action='/my/data/requests'] button[type=submit]");
+        leaving.waitForURL("**/my/data*");
         new Walk(town)
                 .to("system", "admin", "/admin")
                 .to("security", "accounts", "/admin/accounts")
@@ -241,7 +255,13 @@ class PagesTest {
                 .to("system", "calendar-new", "/admin/calendar/years/new")
                 .to("system", "corrections", "/admin/corrections")
                 .to("audit", "audit", "/admin/audit")
+                .to("system", "api-keys", "/admin/api-keys")
                 .to("security", "requests", "/admin/requests")
+                .by("security", "request", page -> {
+                    page.navigate(town.base() + "/admin/requests");
+                    page.locator("main a[href^='/admin/requests/']").first().click();
+                    page.waitForURL("**/admin/requests/*/*");
+                })
                 .to("security", "retention", "/admin/retention")
                 .go();
     }
