@@ -32,7 +32,10 @@ public @interface JiayuanTest {
         public void initialize(ConfigurableApplicationContext context) {
             try {
                 var data = Files.createTempDirectory(Files.createDirectories(Path.of("target", "test-data")), "run");
-                TestPropertyValues.of("jiayuan.data=" + data, "jiayuan.postgres-binaries=target/postgres-binaries")
+                TestPropertyValues.of(
+                                "jiayuan.data=" + data,
+                                "jiayuan.postgres-binaries=target/postgres-binaries",
+                                "jiayuan.outside.allowed=http://localhost:" + FreePort.find())
                         .applyTo(context);
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import org.jiayuan.division.Division;
+import org.jiayuan.matter.FindUpdates;
 import org.jiayuan.matter.MatterView;
 import org.jiayuan.matter.Published;
 import org.jiayuan.platform.Screen;
@@ -203,6 +204,49 @@ public sealed interface Answer {
 
     /** One's own matters. */
     record OwnMatterList(List<OwnMatterAnswer> items) implements Answer {}
+
+    /**
+     * What is sent to a webhook.
+     *
+     * @param id the same for every time that it is sent
+     * @param type {@code matter.published}, {@code matter.moved} or {@code matter.hidden}
+     * @param matter as it stands while this is sent; null if it is not public any more
+     * @param update what happened; null if nothing but the text has changed
+     */
+    record MatterEvent(
+            String id,
+            String type,
+            OffsetDateTime at,
+            String matterId,
+            @Nullable MatterAnswer matter,
+            @Nullable UpdateAnswer update)
+            implements Answer {
+
+        public static MatterEvent of(
+                String id,
+                String type,
+                Instant at,
+                String matterId,
+                @Nullable MatterAnswer matter,
+                FindUpdates.@Nullable Update update) {
+            return new MatterEvent(
+                    id, type, Answer.at(at), matterId, matter, update == null ? null : UpdateAnswer.of(update));
+        }
+    }
+
+    /** Something that happened, as everybody may know it. */
+    record UpdateAnswer(
+            int sequence,
+            OffsetDateTime at,
+            boolean done,
+            String says,
+            @Nullable String words) implements Answer {
+
+        static UpdateAnswer of(FindUpdates.Update update) {
+            return new UpdateAnswer(
+                    update.sequence(), Answer.at(update.at()), update.done(), update.says(), update.words());
+        }
+    }
 
     private static String key(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -46,6 +46,7 @@ public final class Description {
                         "Divisions, categories and public matters of a district; a reporter's own matter with her token."));
         document.put("servers", List.of(Map.of("url", site + Operation.BASE)));
         document.put("paths", paths);
+        document.put("webhooks", Map.of("matter", Map.of("post", event())));
         document.put(
                 "components",
                 Map.of(
@@ -54,6 +55,31 @@ public final class Description {
                         "securitySchemes",
                         Map.of("token", Map.of("type", "http", "scheme", "bearer"))));
         return Json.of(document).text();
+    }
+
+    /** What we send, where a system administrator has registered an address for it. */
+    private Map<String, Object> event() {
+        var content = Map.of("application/json", Map.of("schema", reference(Answer.MatterEvent.class)));
+        return Map.of(
+                "operationId",
+                "matter_event",
+                "summary",
+                "Something public has changed in a matter; sent at least once, answered with any 2xx",
+                "parameters",
+                List.of(
+                        header("webhook-id", "The event's id, the same every time it is sent"),
+                        header("webhook-timestamp", "When it was sent, in seconds since 1970"),
+                        header(
+                                "webhook-signature",
+                                "v1, and the HMAC-SHA256 of id.timestamp.body in Base64 (Standard Webhooks)")),
+                "requestBody",
+                Map.of("required", true, "content", content),
+                "responses",
+                Map.of("2XX", Map.of("description", "Taken; anything else is sent again")));
+    }
+
+    private static Map<String, Object> header(String name, String says) {
+        return Map.of("name", name, "in", "header", "required", true, "description", says, "schema", text());
     }
 
     private Map<String, Object> operation(Operation operation) {
@@ -123,6 +149,9 @@ public final class Description {
         var schema = schema(component.getAnnotatedType());
         if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
             return schema;
+        }
+        if (schema.containsKey("$ref")) {
+            return Map.of("anyOf", List.of(schema, Map.of("type", "null")));
         }
         var open = new LinkedHashMap<>(schema);
         open.put("type", new ArrayList<>(List.of(String.valueOf(schema.get("type")), "null")));

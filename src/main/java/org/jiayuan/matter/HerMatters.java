@@ -120,9 +120,13 @@ class HerMatters {
     void change(MatterId id, Act act, BiConsumer<Matter, String> change) {
         var matter = row(id);
         var account = matter.reporter().account();
+        boolean before = matter.shown();
         change.accept(matter, words.say(Look.CHINESE, "matter.data.somebody"));
         matters.save(matter);
         ledger.follow(matter, act);
+        if (before != matter.shown()) {
+            ledger.tellPublication(matter, before, act);
+        }
         audit.write(act, new Entry(id.communityCode(), null, "matter.take-out", id.object(), account, Map.of()));
     }
 

@@ -89,6 +89,19 @@ class Ledger {
                                 step.to().name())));
     }
 
+    /**
+     * Tells those who follow along that more or less of it is public.
+     *
+     * @param before whether its text was
+     */
+    void tellPublication(Matter matter, boolean before, Act act) {
+        if (before || matter.shown()) {
+            var id = matter.id();
+            events.publishEvent(
+                    new PublicationChanged(id.communityCode(), id.year(), id.number(), matter.shown(), act.at()));
+        }
+    }
+
     /** Lets the queue and the public pages follow the matter as it is now. */
     void follow(Matter matter, Act act) {
         var id = matter.id();

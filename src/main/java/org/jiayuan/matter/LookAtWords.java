@@ -75,6 +75,7 @@ public class LookAtWords {
                 .filter(found -> publisher.isFor(found, act.by()))
                 .orElseThrow(NotFound::new);
         var words = words(id, sequence);
+        boolean before = matter.shown();
         check(words, decision);
         insert(id, sequence, decision, act);
         if (words.first()) {
@@ -89,6 +90,7 @@ public class LookAtWords {
         }
         matters.save(matter);
         ledger.follow(matter, act);
+        ledger.tellPublication(matter, before, act);
         audit.write(
                 act,
                 new Entry(

@@ -153,6 +153,7 @@ public class MakeMove {
 
     private void make(Matter matter, Move move, Act act, Standing standing, MatterId rater) {
         var occasion = occasions.of(matter, act, standing);
+        boolean before = matter.shown();
         var step = move.make(matter, occasion);
         occasion.outcome().rater = rater;
         var enclosed = enclosures.claim(matter.id(), move.enclosed());
@@ -161,6 +162,9 @@ public class MakeMove {
                 Enclosures.pictures(enclosed) + (asksAlone && step.party().fromOutside() ? 1 : 0), act.at());
         matters.save(matter);
         ledger.write(matter, step, occasion.outcome(), act);
+        if (before != matter.shown()) {
+            ledger.tellPublication(matter, before, act);
+        }
         enclosures.note(matter.id(), step.sequence(), enclosed);
     }
 }

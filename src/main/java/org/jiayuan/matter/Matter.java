@@ -191,6 +191,11 @@ public class Matter extends MatterRow {
         return releasedAt != null;
     }
 
+    /** Whether everybody may read it. */
+    boolean shown() {
+        return listed && releasedAt != null;
+    }
+
     /** Until when the reporter may rate. */
     public @Nullable Instant rateBy() {
         return rateBy;

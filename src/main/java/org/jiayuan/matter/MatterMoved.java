@@ -18,6 +18,11 @@ public record MatterMoved(
         State to,
         Instant at) {
 
+    /** Whether it means something to those outside. */
+    public boolean forEverybody() {
+        return !ShowMatter.AMONG_STAFF.contains(action);
+    }
+
     /** Whose step it was. */
     public Matter.MatterId id() {
         return new Matter.MatterId(communityCode, year, number);

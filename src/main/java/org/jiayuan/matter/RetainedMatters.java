@@ -108,6 +108,7 @@ class RetainedMatters implements RetainedRecords {
                 .params(id.communityCode(), id.year(), id.number())
                 .update());
         var matter = matters.findById(id).orElseThrow();
+        boolean before = matter.shown();
         HerMatters.forget(matter, words.say(Look.CHINESE, "matter.data.somebody"));
         var place = matter.place;
         matter.place =
@@ -121,6 +122,7 @@ class RetainedMatters implements RetainedRecords {
                 .params(Rows.at(act.at()), id.communityCode(), id.year(), id.number())
                 .update();
         ledger.follow(matter, act);
+        ledger.tellPublication(matter, before, act);
         audit.write(act, new Entry(id.communityCode(), null, "matter.destroy", id.object(), null, Map.of()));
     }
 }

@@ -16,11 +16,16 @@ public class PublicAddress {
         this.settings = settings;
     }
 
+    /** Scheme, host and port as the installation says them, without a slash at the end; empty if it says nothing. */
+    public String said() {
+        var said = settings.url();
+        return said == null ? "" : said.strip().replaceAll("/+$", "");
+    }
+
     /** Scheme, host and port, without a slash at the end. */
     public String of(HttpServletRequest request) {
-        var said = settings.url();
-        if (said != null && !said.isBlank()) {
-            return said.strip().replaceAll("/+$", "");
+        if (!said().isEmpty()) {
+            return said();
         }
         var url = request.getRequestURL();
         return url.substring(0, url.length() - request.getRequestURI().length());

@@ -3,16 +3,15 @@ package org.jiayuan.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.jiayuan.FreePort;
 import org.jiayuan.Jiayuan;
 
 /** One of several nodes, as a process of its own: it can be killed. */
@@ -48,8 +47,8 @@ final class Node implements AutoCloseable {
 
     /** Starts one with that data directory, and its own server unless the settings name another. */
     static Node start(String name, Path data, String... settings) throws IOException {
-        int port = freePort();
-        int management = freePort();
+        int port = FreePort.find();
+        int management = FreePort.find();
         var arguments = new ArrayList<>(List.of(
                 NodeProgram.class.getName(),
                 "--server.port=" + port,
@@ -159,17 +158,5 @@ final class Node implements AutoCloseable {
     public void close() {
         process.destroy();
         await();
-    }
-
-    /** A port below those that connections out get by themselves, so that a node that comes back finds it free. */
-    static int freePort() {
-        for (int i = 0; i < 100; i++) {
-            try (var free = new ServerSocket(ThreadLocalRandom.current().nextInt(20_000, 32_000))) {
-                return free.getLocalPort();
-            } catch (IOException taken) {
-                continue;
-            }
-        }
-        throw new IllegalStateException("no port is free");
     }
 }

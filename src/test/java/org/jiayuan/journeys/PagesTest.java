@@ -254,6 +254,8 @@ class PagesTest {
                 .to("system", "calendar", "/admin/calendar")
                 .to("system", "calendar-new", "/admin/calendar/years/new")
                 .to("system", "corrections", "/admin/corrections")
+                .to("system", "webhooks", "/admin/webhooks")
+                .to("system", "webhook-new", "/admin/webhooks/new")
                 .to("audit", "audit", "/admin/audit")
                 .to("system", "api-keys", "/admin/api-keys")
                 .to("security", "requests", "/admin/requests")

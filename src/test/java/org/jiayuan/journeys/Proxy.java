@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 /** Debian's nginx before some nodes, with the proxy's settings that {@code deploy/} has. */
 final class Proxy implements AutoCloseable {
 
-    private final int port = Node.freePort();
+    private final int port = org.jiayuan.FreePort.find();
     private final Process process;
 
     private Proxy(Path folder, List<Node> nodes) throws IOException {

@@ -1,0 +1,108 @@
+package org.jiayuan.webhook;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jiayuan.platform.Rows;
+import org.jiayuan.platform.Signals;
+import org.jiayuan.shared.Sealed;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The webhooks. Those that are told are kept in memory, since each move of a matter asks for them. */
+@Component
+class Webhooks {
+
+    /** What a secret is sealed for. */
+    static final String SECRET = "webhook.secret";
+
+    private static final String SIGNAL = "webhook";
+    private static final String COLUMNS =
+            "SELECT id, name, url, division, categories, english, made_at, stopped_at FROM webhook.hooks\n";
+
+    private final JdbcClient database;
+    private final Signals signals;
+    private final Cache<String, List<Webhook>> live =
+            Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(1)).build();
+
+    Webhooks(JdbcClient database, Signals signals) {
+        this.database = database;
+        this.signals = signals;
+        signals.on(SIGNAL, key -> live.invalidateAll());
+    }
+
+    /** Those that are told. */
+    List<Webhook> live() {
+        return live.get(
+                SIGNAL,
+                key -> database.sql(COLUMNS + "WHERE stopped_at IS NULL ORDER BY id")
+                        .query(Webhooks::webhook)
+                        .list());
+    }
+
+    Optional<Webhook> find(UUID id) {
+        return database.sql(COLUMNS + "WHERE id = ?")
+                .param(id)
+                .query(Webhooks::webhook)
+                .optional();
+    }
+
+    Sealed secret(UUID id) {
+        return database.sql("SELECT secret FROM webhook.hooks WHERE id = ?")
+                .param(id)
+                .query((row, number) -> Rows.sealed(row, "secret"))
+                .single();
+    }
+
+    void add(Webhook webhook, Sealed secret, UUID by) {
+        database.sql("""
+                        INSERT INTO webhook.hooks
+                            (id, name, url, division, categories, english, secret, made_at, made_by)
+                        VALUES (:id, :name, :url, :division, :categories, :english, :secret, :at, :by)
+                        """)
+                .param("id", webhook.id())
+                .param("name", webhook.name())
+                .param("url", webhook.url())
+                .param("division", webhook.division())
+                .param("categories", webhook.categories().stream().sorted().toArray(String[]::new))
+                .param("english", webhook.english())
+                .param("secret", secret.bytes())
+                .param("at", Rows.at(webhook.madeAt()))
+                .param("by", by)
+                .update();
+        signals.raise(SIGNAL, Signals.EVERYTHING);
+    }
+
+    /** Whether it was told until now. */
+    boolean stop(UUID id, UUID by, Instant at) {
+        boolean told = database.sql(
+                                "UPDATE webhook.hooks SET stopped_at = ?, stopped_by = ? WHERE id = ? AND stopped_at IS NULL")
+                        .params(Rows.at(at), by, id)
+                        .update()
+                > 0;
+        database.sql("DELETE FROM webhook.deliveries WHERE hook_id = ? AND state = 'WAITING'")
+                .param(id)
+                .update();
+        signals.raise(SIGNAL, Signals.EVERYTHING);
+        return told;
+    }
+
+    static Webhook webhook(ResultSet row, int number) throws SQLException {
+        return new Webhook(
+                Rows.uuid(row, "id"),
+                row.getString("name"),
+                row.getString("url"),
+                row.getString("division"),
+                Set.copyOf(Rows.texts(row, "categories")),
+                row.getBoolean("english"),
+                Rows.instant(row, "made_at"),
+                Rows.instantOrNull(row, "stopped_at"));
+    }
+}
