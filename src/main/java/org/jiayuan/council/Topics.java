@@ -1,0 +1,14 @@
+package org.jiayuan.council;
+
+import java.util.List;
+import java.util.UUID;
+import org.jiayuan.council.Topic.TopicId;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.CrudRepository;
+
+/** All topics. */
+interface Topics extends CrudRepository<Topic, TopicId> {
+
+    @Query("SELECT * FROM council.topics WHERE community_code = :community AND keeper = :seat")
+    List<Topic> keptBy(String community, UUID seat);
+}

@@ -1,0 +1,65 @@
+package org.jiayuan.matter;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jiayuan.platform.Rows;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds alike matters of one place, and the titles of single ones. */
+@Component
+public class FindGatherings {
+
+    private final JdbcClient database;
+
+    FindGatherings(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** The gatherings of a community, the largest first. */
+    public List<Gathering> in(String community, Instant now) {
+        return database
+                .sql("""
+                        SELECT category, place_cell,
+                            array_agg(year || '-' || number ORDER BY submitted_at) AS refs,
+                            array_agg(title ORDER BY submitted_at) AS titles
+                        FROM matter.matters
+                        WHERE community_code = ? AND submitted_at > ? AND place_cell IS NOT NULL
+                          AND merged_number IS NULL
+                        GROUP BY category, place_cell
+                        """)
+                .params(community, Rows.at(Gathering.since(now)))
+                .query((row, number) -> new Gathering(
+                        row.getString("category"),
+                        row.getString("place_cell"),
+                        Rows.texts(row, "refs"),
+                        Rows.texts(row, "titles")))
+                .list()
+                .stream()
+                .filter(gathering -> Gathering.isOne(gathering.references().size()))
+                .sorted(Comparator.comparingInt(
+                                (Gathering gathering) -> gathering.references().size())
+                        .reversed()
+                        .thenComparing(Gathering::category)
+                        .thenComparing(Gathering::cell))
+                .toList();
+    }
+
+    /** The titles of those of a community's matters that everybody may see, by reference. */
+    public Map<String, String> titles(String community, Collection<String> references) {
+        var titles = new LinkedHashMap<String, String>();
+        database.sql("""
+                        SELECT year || '-' || number AS reference, title FROM matter.matters
+                        WHERE community_code = ? AND year || '-' || number = ANY (?)
+                          AND listed AND released_at IS NOT NULL
+                        ORDER BY year, number
+                        """).params(community, references.toArray(String[]::new)).query(row -> {
+            titles.put(row.getString("reference"), row.getString("title"));
+        });
+        return titles;
+    }
+}
