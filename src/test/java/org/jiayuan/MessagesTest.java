@@ -56,6 +56,7 @@ class MessagesTest {
             "calendar/CalendarFile",
             "calendar/PublishedYears",
             "calendar/StatutoryDays",
+            "council/meeting/ResolutionLabels",
             "desk/web/DeskPage",
             "division/Divisions",
             "division/LoadNanshan",

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jiayuan.identity.FindAccount;
 import org.jiayuan.identity.SetSecondFactor;
 import org.jiayuan.platform.Faults;
+import org.jiayuan.platform.QrDrawing;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.NotFound;
 import org.jiayuan.shared.RuleBroken;

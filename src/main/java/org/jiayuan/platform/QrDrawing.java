@@ -1,4 +1,4 @@
-package org.jiayuan.identity.web;
+package org.jiayuan.platform;
 
 import io.nayuki.qrcodegen.QrCode;
 
@@ -11,7 +11,8 @@ public record QrDrawing(int size, String path) {
 
     private static final int BORDER = 2;
 
-    static QrDrawing of(String text) {
+    /** Draws that text. */
+    public static QrDrawing of(String text) {
         var code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
         var path = new StringBuilder();
         for (int y = 0; y < code.size; y++) {

@@ -1,0 +1,53 @@
+package org.jiayuan.council.meeting;
+
+import org.jiayuan.council.Secretary;
+import org.jiayuan.council.meeting.ConveneMeeting.Point;
+import org.jiayuan.council.meeting.Meeting.MeetingId;
+import org.jiayuan.shared.Act;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A point is put on the agenda. */
+@Service
+public class PlanItem {
+
+    private static final int MOST = 20;
+    private static final int LONGEST_TITLE = 80;
+    private static final int LONGEST_SUMMARY = 500;
+
+    private final Secretary secretary;
+    private final Meetings meetings;
+    private final MeetingLog log;
+
+    PlanItem(Secretary secretary, Meetings meetings, MeetingLog log) {
+        this.secretary = secretary;
+        this.meetings = meetings;
+        this.log = log;
+    }
+
+    /** @throws MeetingForbids if it has no title, the agenda is full, or the meeting has begun */
+    @Transactional
+    public void of(MeetingId id, Point point, Act act) {
+        secretary.require(act, id.communityCode());
+        var meeting = meetings.hold(id);
+        add(meeting, point, act);
+        meetings.save(meeting);
+        log.changed(meeting, act);
+    }
+
+    static void add(Meeting meeting, Point point, Act act) {
+        if (meeting.stage() != Meeting.Stage.CONVENED && meeting.stage() != Meeting.Stage.NOTIFIED) {
+            throw new MeetingForbids("title", "agenda-closed");
+        }
+        if (meeting.agenda().size() >= MOST) {
+            throw new MeetingForbids("title", "agenda-full", MOST);
+        }
+        meeting.happen(
+                new Happening.Planned(
+                        meeting.agenda().size() + 1,
+                        Words.line("title", point.title(), LONGEST_TITLE),
+                        Words.orEmpty("summary", point.summary(), LONGEST_SUMMARY),
+                        point.topic()),
+                act);
+    }
+}

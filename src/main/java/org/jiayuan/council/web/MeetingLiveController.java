@@ -1,0 +1,94 @@
+package org.jiayuan.council.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import org.jiayuan.council.Secretary;
+import org.jiayuan.council.meeting.Meeting.MeetingId;
+import org.jiayuan.council.meeting.ReadMeeting;
+import org.jiayuan.council.meeting.WatchMeeting;
+import org.jiayuan.shared.Act;
+import org.jiayuan.shared.NotFound;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/**
+ * Says to a page of a meeting that something has happened; the page then reads itself anew. Each connection begins with
+ * how many things have happened and ends after a while, so that a browser that comes back, from a tunnel or from another
+ * node, has missed nothing.
+ */
+@Controller
+class MeetingLiveController {
+
+    private static final Duration LONGEST = Duration.ofSeconds(25);
+    private static final long AGAIN_AFTER = 700;
+
+    private final ReadMeeting read;
+    private final Secretary secretary;
+    private final WatchMeeting watch;
+
+    MeetingLiveController(ReadMeeting read, Secretary secretary, WatchMeeting watch) {
+        this.read = read;
+        this.secretary = secretary;
+        this.watch = watch;
+    }
+
+    @GetMapping("/desk/council/{code}/meetings/{reference}/live")
+    SseEmitter desk(
+            @PathVariable String code,
+            @PathVariable String reference,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Act act) {
+        var id = MeetingAddress.meeting(code, reference);
+        if (!secretary.reads(act.by(), code) || read.find(id).isEmpty()) {
+            throw new NotFound();
+        }
+        return stream(id, request, response);
+    }
+
+    @GetMapping("/my/meetings/{code}/{reference}/live")
+    SseEmitter mine(
+            @PathVariable String code,
+            @PathVariable String reference,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Act act) {
+        var id = MeetingAddress.meeting(code, reference);
+        if (read.standing(read.of(id), act).seat() == null) {
+            throw new NotFound();
+        }
+        return stream(id, request, response);
+    }
+
+    private SseEmitter stream(MeetingId id, HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader("X-Accel-Buffering", "no");
+        var accepted = request.getHeader(HttpHeaders.ACCEPT);
+        var emitter = new SseEmitter(LONGEST.toMillis());
+        if (accepted == null || !accepted.contains(MediaType.TEXT_EVENT_STREAM_VALUE)) {
+            send(emitter, watch.revision(id));
+            emitter.complete();
+            return emitter;
+        }
+        var end = watch.of(id, revision -> send(emitter, revision));
+        emitter.onCompletion(end);
+        emitter.onError(failure -> end.run());
+        emitter.onTimeout(emitter::complete);
+        send(emitter, watch.revision(id));
+        return emitter;
+    }
+
+    private static void send(SseEmitter emitter, int revision) {
+        try {
+            emitter.send(SseEmitter.event().reconnectTime(AGAIN_AFTER).data(Integer.toString(revision)));
+        } catch (IOException | IllegalStateException gone) {
+            emitter.complete();
+        }
+    }
+}
