@@ -183,8 +183,9 @@ public class ImportDivisions {
                     INSERT INTO division.divisions
                         (code, level, parent_code, name, short_name, pinyin, initials, effective_from)
                     SELECT code, level, parent_code, name, short_name, pinyin, initials, ?
-                    FROM incoming
+                    FROM incoming i
                     WHERE left(code, 2) = ?
+                      AND NOT EXISTS (SELECT FROM division.divisions d WHERE d.code = i.code)
                     ORDER BY code
                     ON CONFLICT (code) DO NOTHING
                     """, KNOWN_FROM, province.code());
