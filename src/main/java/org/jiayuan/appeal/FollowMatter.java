@@ -25,16 +25,17 @@ public class FollowMatter {
      * Follows it.
      *
      * @param visitor a random word that tells one browser from another, for those without an account
+     * @param language in which she reads, as a tag like {@code en}
      * @return whether she is new
      */
-    public boolean of(MatterId id, String visitor, Act act) {
+    public boolean of(MatterId id, String visitor, String language, Act act) {
         var account = act.by().account();
         if (account != null) {
-            return add.to(id, Notice.ACCOUNT + account, act);
+            return add.to(id, Notice.ACCOUNT + account, language, act);
         }
         var words = vault.indexes("appeal.visitor", visitor).stream()
                 .map(index -> VISITOR + index)
                 .toList();
-        return !add.known(id, words) && add.to(id, words.getFirst(), act);
+        return !add.known(id, words) && add.to(id, words.getFirst(), language, act);
     }
 }

@@ -166,7 +166,8 @@ class LoadDemonstration implements ApplicationRunner {
     private void look(Matter matter, Report report, Instant at) {
         looking.at(matter.id(), at);
         for (int i = 0; i < report.neighbours(); i++) {
-            followers.toIfOpen(matter.id(), "visitor:demonstration-" + i, new Act(Actor.ANYONE, at.plusSeconds(i)));
+            followers.toIfOpen(
+                    matter.id(), "visitor:demonstration-" + i, "zh-CN", new Act(Actor.ANYONE, at.plusSeconds(i)));
         }
     }
 

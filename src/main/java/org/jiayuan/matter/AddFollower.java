@@ -24,19 +24,21 @@ public class AddFollower {
      * Adds her.
      *
      * @param follower {@code account:<uuid>}, or another word for the same person each time
+     * @param language in which she reads, as a tag like {@code en}
      * @return whether she is new
      * @throws org.jiayuan.shared.RuleBroken if it is closed already
      * @throws NotFound if there is none
      */
     @Transactional
-    public boolean to(MatterId id, String follower, Act act) {
+    public boolean to(MatterId id, String follower, String language, Act act) {
         int added = database.sql("""
-                        INSERT INTO matter.followers (community_code, year, number, follower, at)
-                        SELECT community_code, year, number, :follower, :at FROM matter.matters
+                        INSERT INTO matter.followers (community_code, year, number, follower, language, at)
+                        SELECT community_code, year, number, :follower, :language, :at FROM matter.matters
                         WHERE community_code = :community AND year = :year AND number = :number
                         ON CONFLICT DO NOTHING
                         """)
                 .param("follower", follower)
+                .param("language", language)
                 .param("at", Rows.at(act.at()))
                 .param("community", id.communityCode())
                 .param("year", id.year())
@@ -73,9 +75,9 @@ public class AddFollower {
     }
 
     /** Adds her if it is still open; else nothing happens. */
-    public void toIfOpen(MatterId id, String follower, Act act) {
+    public void toIfOpen(MatterId id, String follower, String language, Act act) {
         try {
-            to(id, follower, act);
+            to(id, follower, language, act);
         } catch (NotPossibleNow closed) {
             return;
         }

@@ -49,6 +49,17 @@ class ReporterPhones implements Recipients {
 
     @Override
     public Optional<String> language(String recipient) {
+        if (recipient.startsWith(FOLLOWER)) {
+            var parts = recipient.substring(FOLLOWER.length()).split("/", 3);
+            return Labels.reference(parts[0], parts[1])
+                    .flatMap(id -> database.sql("""
+                            SELECT language FROM matter.followers
+                            WHERE community_code = ? AND year = ? AND number = ? AND follower = ? AND language IS NOT NULL
+                            """)
+                            .params(id.communityCode(), id.year(), id.number(), parts[2])
+                            .query((row, number) -> row.getString("language"))
+                            .optional());
+        }
         if (!recipient.startsWith(REPORTER)) {
             return Optional.empty();
         }

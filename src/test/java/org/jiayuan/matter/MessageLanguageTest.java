@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jiayuan.JiayuanTest;
 import org.jiayuan.identity.Phone;
 import org.jiayuan.matter.OpenMatter.NewMatter;
@@ -32,6 +33,9 @@ class MessageLanguageTest {
 
     @Autowired
     OpenMatter open;
+
+    @Autowired
+    AddFollower add;
 
     @Autowired
     List<Job> jobs;
@@ -88,6 +92,24 @@ class MessageLanguageTest {
             Thread.sleep(50);
         }
         return "";
+    }
+
+    @Test
+    void a_neighbour_reads_the_language_in_which_she_followed() throws InterruptedException {
+        var street = Street.in(context);
+        var id = street.report(Street.CATTLE, "长椅坏了", "2026-03-02T10:00");
+        var act = new Act(Actor.ANYONE, Street.when("2026-03-02T11:00"));
+        for (var one : Map.of("en", "13766660003", "zh-CN", "13766660004").entrySet()) {
+            var follower = "visitor:" + one.getKey();
+            add.to(id, follower, one.getKey(), act);
+            database.sql("UPDATE matter.followers SET phone = ? WHERE community_code = ? AND follower = ?")
+                    .params(new Phone(one.getValue()).seal(vault).bytes(), Street.CATTLE, follower)
+                    .update();
+        }
+        street.send(id, street.bureau, "2026-03-02T12:00");
+        street.answer(id, street.mason, "2026-03-02T13:00", "2026-03-03T10:00");
+        assertThat(sent("13766660003")).contains("was answered");
+        assertThat(sent("13766660004")).contains("答复").doesNotContain("answered");
     }
 
     @Test

@@ -2,8 +2,7 @@ package org.jiayuan.api.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
+import org.jiayuan.platform.Moments;
 import org.jiayuan.platform.PublicAddress;
 import org.jiayuan.platform.Screen;
 import org.jiayuan.platform.Screens;
@@ -58,21 +57,13 @@ record ApiCall(HttpServletRequest request, Screen screen, String site) {
         return Integer.parseInt(size);
     }
 
-    /** A moment; a plus sign that was not escaped arrives as a space. */
+    /** A moment. */
     @Nullable Instant moment(String name) {
         var written = value(name);
         if (written == null) {
             return null;
         }
-        try {
-            var moment = OffsetDateTime.parse(written.replace(' ', '+'));
-            if (moment.getYear() >= 1900 && moment.getYear() <= 9000) {
-                return moment.toInstant();
-            }
-        } catch (DateTimeParseException malformed) {
-            throw new ApiProblem(400, "api.problem.moment", name);
-        }
-        throw new ApiProblem(400, "api.problem.moment", name);
+        return Moments.read(written).orElseThrow(() -> new ApiProblem(400, "api.problem.moment", name));
     }
 
     /** The address of the stretch that comes after a key. */

@@ -19,6 +19,7 @@ import org.jiayuan.matter.ShowMatter;
 import org.jiayuan.matter.Stages;
 import org.jiayuan.platform.ClientAddress;
 import org.jiayuan.platform.Limits;
+import org.jiayuan.platform.Look;
 import org.jiayuan.platform.Templates;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.NotFound;
@@ -140,7 +141,7 @@ class MatterController {
             Act act) {
         var id = Labels.reference(code, reference).orElseThrow(NotFound::new);
         limits.count("appeal.follow", ClientAddress.of(request), 60, Duration.ofHours(1));
-        follow.of(id, visitor(request, response), act);
+        follow.of(id, visitor(request, response), Look.of(request).lang(), act);
         return "redirect:/communities/" + code + "/matters/" + reference + "#followers";
     }
 

@@ -5,11 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jiayuan.platform.Json;
@@ -48,7 +46,9 @@ public record AuditPage(List<Row> rows, AuditFilter filter, String actor, String
             "desk",
             "site",
             "notice",
-            "privacy");
+            "privacy",
+            "open311",
+            "webhook");
 
     /**
      * An entry.
@@ -57,7 +57,7 @@ public record AuditPage(List<Row> rows, AuditFilter filter, String actor, String
      * @param action in words, if there are any
      * @param object what it was done to, by its name where that is public
      * @param link where the object is looked at; empty if not by an auditor
-     * @param detail more, by name
+     * @param detail more, in words, by what it is
      */
     public record Row(
             String community,
@@ -216,7 +216,7 @@ public record AuditPage(List<Row> rows, AuditFilter filter, String actor, String
                     plain.action().equals("audit.read"),
                     named == null ? plain.object() : named,
                     account != null && named != null ? "/admin/accounts/" + account : "",
-                    detail(plain.said(), screen));
+                    AuditDetail.of(plain.said(), screen));
         }
 
         private static String who(Plain plain, Map<UUID, String> people, Screen screen) {
@@ -235,17 +235,6 @@ public record AuditPage(List<Row> rows, AuditFilter filter, String actor, String
                     .findFirst()
                     .map(key -> screen.say(key))
                     .orElse(action);
-        }
-
-        private static Map<String, String> detail(Map<String, String> said, Screen screen) {
-            var detail = new LinkedHashMap<String, String>();
-            new TreeMap<>(said).forEach((name, value) -> {
-                if (!name.startsWith(".")) {
-                    var key = "audit.purpose." + value;
-                    detail.put(name, name.equals("purpose") && screen.knows(key) ? screen.say(key) : value);
-                }
-            });
-            return detail;
         }
     }
 }

@@ -2,9 +2,8 @@ package org.jiayuan.open311.web;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import org.jiayuan.open311.Refused;
+import org.jiayuan.platform.Moments;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,20 +38,11 @@ record Window(Instant from, Instant to, int size, int skip) {
         return new Window(from, to, count, (which - 1) * count);
     }
 
-    /** A plus sign that was not escaped arrives as a space. */
     private static @Nullable Instant moment(String field, @Nullable String written) {
         if (written == null || written.isBlank()) {
             return null;
         }
-        try {
-            var moment = OffsetDateTime.parse(written.strip().replace(' ', '+'));
-            if (moment.getYear() >= 1900 && moment.getYear() <= 9000) {
-                return moment.toInstant();
-            }
-        } catch (DateTimeParseException malformed) {
-            throw Refused.bad("open311.refused.date", field);
-        }
-        throw Refused.bad("open311.refused.date", field);
+        return Moments.read(written).orElseThrow(() -> Refused.bad("open311.refused.date", field));
     }
 
     private static int number(String field, @Nullable String written, int otherwise) {

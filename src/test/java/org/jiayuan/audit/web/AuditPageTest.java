@@ -63,7 +63,7 @@ class AuditPageTest {
                 new Entry(community, null, "unit.enter", "unit/x", null, Map.of()));
         var audit = AdministrationScenes.signedIn(program, Role.AUDIT_ADMIN);
         var all = Visitor.text(audit.get("/admin/audit?community=" + community));
-        assertThat(all).contains("matter/2013-17", "查看个人信息", "登记单位", "fields", "phone", community + "/3", "程序");
+        assertThat(all).contains("matter/2013-17", "查看个人信息", "登记单位", "字段：电话", "步骤：2", community + "/3", "程序");
         var day = Visitor.text(audit.get("/admin/audit?day=2013-03-04&community=" + community));
         assertThat(day).contains(community + "/1", community + "/2").doesNotContain(community + "/3");
         assertThat(Visitor.text(audit.get("/admin/audit?day=2013-03-04")))
