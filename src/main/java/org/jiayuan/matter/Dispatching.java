@@ -3,7 +3,6 @@ package org.jiayuan.matter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jiayuan.matter.Step.Audience;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +72,7 @@ public final class Dispatching {
         @Override
         public Step make(Matter matter, Occasion occasion) {
             var row = occasion.row(matter, action());
-            var account = Objects.requireNonNull(occasion.act().by().account());
+            var account = occasion.act().by().account();
             matter.holderPerson = account;
             matter.handledBy(account);
             var words = occasion.optional(word);

@@ -140,7 +140,7 @@ class Ledger {
 
     /** What staff write for everybody they have looked at themselves; what others write waits for somebody's eyes. */
     private static boolean released(Step step) {
-        return step.audience() == Step.Audience.PUBLIC && !step.party().fromOutside();
+        return step.audience() == Step.Audience.PUBLIC && !step.fromOutside();
     }
 
     private byte[] seal(String words) {

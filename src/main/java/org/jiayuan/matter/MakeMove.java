@@ -2,6 +2,7 @@ package org.jiayuan.matter;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jiayuan.matter.Matter.MatterId;
 import org.jiayuan.shared.Act;
@@ -84,6 +85,18 @@ public class MakeMove {
     public Matter byProgram(MatterId id, Instant at, List<Move> moves) {
         return inTransaction(id, UNSEEN, matter -> {
             moves.forEach(move -> make(matter, move, Act.ofProgram(at), Standing.ofProgram(), matter.id()));
+            return matter;
+        });
+    }
+
+    /**
+     * Another system moves as the unit that it is and that has the matter in hand.
+     *
+     * @throws org.jiayuan.shared.RuleBroken if the table or a rule refuses it
+     */
+    Matter byUnit(MatterId id, UUID unit, Act act, Move move) {
+        return inTransaction(id, UNSEEN, matter -> {
+            make(matter, move, act, Standing.ofUnit(unit), matter.id());
             return matter;
         });
     }

@@ -208,7 +208,9 @@ final class Occasion {
         }
         matter.changedAt = at();
         var party = party(row);
-        if (audience == Audience.PUBLIC && words != null && party.fromOutside()) {
+        if (audience == Audience.PUBLIC
+                && words != null
+                && Step.fromOutside(party, act.by().account())) {
             matter.awaitLook(1, at());
         }
         if (State.FINAL.contains(to) && from != to) {

@@ -44,7 +44,7 @@ public final class Replying {
         public Step make(Matter matter, Occasion occasion) {
             var row = occasion.row(matter, action());
             checkAnswers(occasion);
-            var account = Objects.requireNonNull(occasion.act().by().account());
+            var account = occasion.act().by().account();
             matter.handledBy(account);
             matter.holderPerson = account;
             matter.checkUnit = checker(matter, occasion.offices());

@@ -33,6 +33,14 @@ public record Standing(Map<Party, @Nullable UUID> units) {
         return of(Party.REPORTER);
     }
 
+    /** That of another system, which is the unit that has it in hand. */
+    static Standing ofUnit(UUID unit) {
+        var units = new EnumMap<Party, @Nullable UUID>(Party.class);
+        units.put(Party.HOLDER, unit);
+        units.put(Party.ANYONE, null);
+        return new Standing(units);
+    }
+
     /** Anybody's. */
     static Standing ofAnyone() {
         return of(Party.ANYONE);

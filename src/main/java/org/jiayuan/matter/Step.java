@@ -29,6 +29,16 @@ public record Step(
         @Nullable Wording words,
         Map<String, Object> detail) {
 
+    /** Whether nobody on the staff wrote it, so that its words wait for somebody's eyes before they are public. */
+    boolean fromOutside() {
+        return fromOutside(party, account);
+    }
+
+    /** A step of the staff without a person is that of another system. */
+    static boolean fromOutside(Party party, @Nullable UUID account) {
+        return party.fromOutside() || (account == null && party != Party.PROGRAM);
+    }
+
     /** Who may read the words of a step. */
     public enum Audience {
         /** Everybody, once somebody has looked at them. */

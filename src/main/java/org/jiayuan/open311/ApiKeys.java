@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.jiayuan.matter.Matter.MatterId;
 import org.jiayuan.platform.Rows;
@@ -61,6 +62,42 @@ class ApiKeys {
                         ON CONFLICT DO NOTHING
                         """)
                 .params(id.communityCode(), id.year(), id.number(), key, Rows.at(at))
+                .update();
+    }
+
+    /** Whether that matter came from that system. */
+    boolean hasSent(UUID key, MatterId id) {
+        return database.sql("""
+                        SELECT EXISTS (SELECT FROM open311.posts
+                            WHERE community_code = ? AND year = ? AND number = ? AND key_id = ?)
+                        """)
+                .params(id.communityCode(), id.year(), id.number(), key)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The step that an update became which was sent before under the same word. */
+    OptionalInt update(MatterId id, String word) {
+        return database
+                .sql("""
+                        SELECT sequence FROM open311.updates
+                        WHERE community_code = ? AND year = ? AND number = ? AND update_id = ?
+                        """)
+                .params(id.communityCode(), id.year(), id.number(), word)
+                .query((row, number) -> row.getInt("sequence"))
+                .list()
+                .stream()
+                .mapToInt(Integer::intValue)
+                .findFirst();
+    }
+
+    /** Notes which step an update became. */
+    void noteUpdate(MatterId id, String word, int sequence, Instant at) {
+        database.sql("""
+                        INSERT INTO open311.updates (community_code, year, number, update_id, sequence, at)
+                        VALUES (?, ?, ?, ?, ?, ?)
+                        """)
+                .params(id.communityCode(), id.year(), id.number(), word, sequence, Rows.at(at))
                 .update();
     }
 

@@ -13,6 +13,7 @@ import org.jiayuan.platform.CallOutside;
 import org.jiayuan.platform.CallOutside.Sent;
 import org.jiayuan.platform.Job;
 import org.jiayuan.platform.OutsideFailed;
+import org.jiayuan.platform.Patience;
 import org.jiayuan.platform.Vault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -50,6 +50,7 @@ final class Belongings {
         values.put("/desk/units id", team);
         values.put("/desk/units account", member);
         values.put("/admin/accounts id", member);
+        values.put("/admin/endpoints unit", team);
         values.put(
                 "grant",
                 database.sql("SELECT min(id::text) FROM identity.grants WHERE account_id = ?::uuid AND to_at IS NULL")

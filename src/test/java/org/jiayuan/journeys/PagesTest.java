@@ -255,6 +255,7 @@ class PagesTest {
                 .to("system", "calendar-new", "/admin/calendar/years/new")
                 .to("system", "corrections", "/admin/corrections")
                 .to("system", "webhooks", "/admin/webhooks")
+                .to("system", "endpoints", "/admin/endpoints")
                 .to("system", "webhook-new", "/admin/webhooks/new")
                 .to("audit", "audit", "/admin/audit")
                 .to("system", "api-keys", "/admin/api-keys")

@@ -47,7 +47,7 @@ public final class UnitScenes {
     public final UUID li;
     public final UUID wu;
 
-    private UnitScenes(ApplicationContext beans) {
+    private UnitScenes(ApplicationContext beans, @org.jspecify.annotations.Nullable String wanted) {
         open = beans.getBean(OpenUnit.class);
         make = beans.getBean(MakeAccount.class);
         give = beans.getBean(GiveGrant.class);
@@ -55,7 +55,7 @@ public final class UnitScenes {
         units = beans.getBean(Units.class);
         var divisions = beans.getBean(Divisions.class);
         district = divisions.home().code();
-        community = free(divisions);
+        community = wanted == null ? free(divisions) : wanted;
         subDistrict = divisions.subDistrictOf(community).code();
         centre = there(Unit.Kind.DISTRICT, null, district, "区治理中心");
         var office = there(Unit.Kind.SUB_DISTRICT, centre, subDistrict, "办事处");
@@ -69,7 +69,12 @@ public final class UnitScenes {
 
     /** A fresh community with its people. */
     public static UnitScenes in(ApplicationContext beans) {
-        return new UnitScenes(beans);
+        return new UnitScenes(beans, null);
+    }
+
+    /** That community with its people, in a program that has no units there yet. */
+    public static UnitScenes in(ApplicationContext beans, String community) {
+        return new UnitScenes(beans, community);
     }
 
     private String free(Divisions divisions) {

@@ -30,6 +30,7 @@ import org.jiayuan.matter.Published;
 import org.jiayuan.matter.Reporting;
 import org.jiayuan.matter.Working;
 import org.jiayuan.open311.MakeApiKey;
+import org.jiayuan.platform.Patience;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.Actor;
 import org.jiayuan.shared.NotFound;

@@ -10,6 +10,7 @@ import org.jiayuan.archive.FillTray;
 import org.jiayuan.archive.FindAttachments;
 import org.jiayuan.archive.StagingToken;
 import org.jiayuan.archive.Tray;
+import org.jiayuan.matter.BesideMatter;
 import org.jiayuan.matter.Enclosed;
 import org.jiayuan.matter.Labels;
 import org.jiayuan.matter.MakeMove;
@@ -39,13 +40,21 @@ class DeskMoves {
     private final FillTray fill;
     private final FindAttachments attachments;
     private final Screens screens;
+    private final List<BesideMatter> beside;
 
-    DeskMoves(MakeMove make, ShowOnDesk show, FillTray fill, FindAttachments attachments, Screens screens) {
+    DeskMoves(
+            MakeMove make,
+            ShowOnDesk show,
+            FillTray fill,
+            FindAttachments attachments,
+            Screens screens,
+            List<BesideMatter> beside) {
         this.make = make;
         this.show = show;
         this.fill = fill;
         this.attachments = attachments;
         this.screens = screens;
+        this.beside = List.copyOf(beside);
     }
 
     /** Which matter an address names. */
@@ -119,6 +128,10 @@ class DeskMoves {
         model.put("page", show.of(id, act, screens.of(request), seenSteps));
         model.put("filled", new Filled(faults, typed(request)));
         model.put("tray", tray(id, request));
+        var screen = screens.of(request);
+        model.put(
+                "beside",
+                beside.stream().flatMap(one -> one.of(id, screen).stream()).toList());
         return new ModelAndView("matter/MatterDeskPage", model, status);
     }
 

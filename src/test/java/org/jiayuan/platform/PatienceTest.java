@@ -1,4 +1,4 @@
-package org.jiayuan.webhook;
+package org.jiayuan.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
