@@ -41,6 +41,15 @@ public final class Visitor {
         return visitor;
     }
 
+    /** The id of her session, as it is kept; empty if she has none. */
+    public String session() {
+        return session == null
+                ? ""
+                : new String(
+                        java.util.Base64.getDecoder().decode(session.getValue()),
+                        java.nio.charset.StandardCharsets.UTF_8);
+    }
+
     /** Opens a page. */
     public MvcTestResult get(String address) {
         var request = web.get().uri(address).with(this::from);

@@ -4,18 +4,31 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** How often something may be done from one address or account; each node counts for itself. */
+/**
+ * How often something may be done from one address or account, over all nodes. Each node counts for itself first, so that
+ * a flood is turned away without the database; what it lets through is counted there. A count in a transaction that fails
+ * is forgotten there and stands on its node.
+ */
 @Component
 public class Limits {
 
+    private static final String LEFT =
+            "least(:times, l.left_over + extract(epoch FROM clock_timestamp() - l.at) * :times / :seconds)";
+
+    private final JdbcClient database;
+    private final Vault vault;
     private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
             .maximumSize(100_000)
             .expireAfterAccess(Duration.ofHours(2))
             .build();
 
-    Limits() {}
+    Limits(JdbcClient database, Vault vault) {
+        this.database = database;
+        this.vault = vault;
+    }
 
     /**
      * Counts one more.
@@ -35,10 +48,46 @@ public class Limits {
         if (!probe.isConsumed()) {
             throw new TooOften(Duration.ofNanos(probe.getNanosToWaitForRefill()));
         }
+        var key = what + " " + vault.index("platform.limit", what + " " + who);
+        if (!taken(key, times, in)) {
+            throw new TooOften(wait(key, times, in));
+        }
     }
 
-    /** Forgets every count, for a new day of a test. */
-    void forget() {
-        buckets.invalidateAll();
+    /** Takes one of those that are left, which grow again with time; whether there was one. */
+    private boolean taken(String key, int times, Duration in) {
+        return database.sql("""
+                        INSERT INTO platform.limits AS l (key, left_over, at)
+                        VALUES (:key, :times - 1, clock_timestamp())
+                        ON CONFLICT (key) DO UPDATE SET at = clock_timestamp(), left_over = %s - 1
+                        WHERE %s >= 1
+                        """.formatted(LEFT, LEFT))
+                        .param("key", key)
+                        .param("times", (double) times)
+                        .param("seconds", seconds(in))
+                        .update()
+                > 0;
+    }
+
+    private Duration wait(String key, int times, Duration in) {
+        double seconds = database.sql(
+                        "SELECT (1 - " + LEFT + ") * :seconds / :times FROM platform.limits l WHERE key = :key")
+                .param("key", key)
+                .param("times", (double) times)
+                .param("seconds", seconds(in))
+                .query(Double.class)
+                .optional()
+                .orElse(0.0);
+        return Duration.ofMillis(Math.max(0, Math.round(seconds * 1000)));
+    }
+
+    private static double seconds(Duration in) {
+        return in.toMillis() / 1000.0;
+    }
+
+    /** Forgets what has been full again for long. */
+    void prune() {
+        database.sql("DELETE FROM platform.limits WHERE at < clock_timestamp() - interval '2 days'")
+                .update();
     }
 }

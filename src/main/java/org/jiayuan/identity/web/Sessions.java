@@ -2,7 +2,9 @@ package org.jiayuan.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jiayuan.identity.Account;
@@ -15,7 +17,10 @@ import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
 
-/** Begins and ends sessions: a resident's lasts a month, a staff member's ends after half an hour of rest. */
+/**
+ * Begins and ends sessions: a resident's lasts a month, a staff member's ends after half an hour of rest, and half a day
+ * after she signed in.
+ */
 @Component
 class Sessions {
 
@@ -25,12 +30,18 @@ class Sessions {
 
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final Duration staffIdle;
+    private final Duration staffLife;
+    private final Clock clock;
     private final FindByIndexNameSessionRepository<? extends Session> kept;
 
     Sessions(
             @Value("${jiayuan.session-idle:30m}") Duration staffIdle,
+            @Value("${jiayuan.session-life:12h}") Duration staffLife,
+            Clock clock,
             FindByIndexNameSessionRepository<? extends Session> kept) {
         this.staffIdle = staffIdle;
+        this.staffLife = staffLife;
+        this.clock = clock;
         this.kept = kept;
     }
 
@@ -67,6 +78,15 @@ class Sessions {
     static boolean isProvenTwice(HttpServletRequest request) {
         var session = request.getSession(false);
         return session != null && session.getAttribute(PROVEN_TWICE) != null;
+    }
+
+    /** Whether a session of staff has lasted as long as one may; it began when she signed in. */
+    boolean isOver(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null
+                && Instant.ofEpochMilli(session.getCreationTime())
+                        .plus(staffLife)
+                        .isBefore(clock.instant());
     }
 
     /** Ends the session. */

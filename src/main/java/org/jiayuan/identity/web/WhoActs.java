@@ -60,6 +60,11 @@ class WhoActs extends OncePerRequestFilter {
             response.sendRedirect("/");
             return;
         }
+        if (present.get().staff() && sessions.isOver(request)) {
+            sessions.end(request);
+            response.sendRedirect("/staff/sign-in");
+            return;
+        }
         CurrentActor.put(request, present.get().actor());
         boolean inside = INSIDE.matches(request);
         if ((inside || OF_STAFF.matches(request)) && !present.get().staff()) {
