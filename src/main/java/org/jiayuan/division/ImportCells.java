@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.jiayuan.audit.AuditLog;
 import org.jiayuan.audit.Entry;
+import org.jiayuan.observation.ObservationStale;
 import org.jiayuan.platform.Rows;
 import org.jiayuan.platform.Signals;
 import org.jiayuan.shared.Act;
@@ -102,6 +103,7 @@ public class ImportCells {
         touched.forEach(community -> placeFacilities(community, from));
         signals.raise(Places.SIGNAL, Signals.EVERYTHING);
         events.publishEvent(new CellsChanged(List.copyOf(touched), act.at()));
+        touched.forEach(community -> events.publishEvent(new ObservationStale(community, act.at())));
         for (var community : plan.communities()) {
             audit.write(
                     act,

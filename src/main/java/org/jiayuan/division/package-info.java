@@ -4,7 +4,7 @@
  * <em>facility</em> (a place people know). Everything is in WGS 84.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "platform", "audit"})
+@ApplicationModule(allowedDependencies = {"shared", "platform", "observation", "audit"})
 package org.jiayuan.division;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,6 +8,7 @@ import org.jiayuan.audit.AuditLog;
 import org.jiayuan.audit.Entry;
 import org.jiayuan.desk.Waiting;
 import org.jiayuan.matter.Matter.MatterId;
+import org.jiayuan.observation.ObservationStale;
 import org.jiayuan.platform.Json;
 import org.jiayuan.platform.Rows;
 import org.jiayuan.platform.Vault;
@@ -70,6 +71,9 @@ class Ledger {
                 step.from(),
                 step.to(),
                 step.at()));
+        if (!outcome.endedRounds.isEmpty() || step.to() == State.DISPATCHED) {
+            events.publishEvent(new ObservationStale(id.communityCode(), step.at()));
+        }
         audit.write(
                 act,
                 new Entry(

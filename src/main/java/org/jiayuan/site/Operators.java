@@ -6,10 +6,12 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jiayuan.observation.ObservationStale;
 import org.jiayuan.platform.Rows;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.Names;
 import org.jiayuan.shared.Rule;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,15 +24,17 @@ public class Operators {
     private final JdbcClient database;
     private final Names names;
     private final PagesChanged pages;
+    private final ApplicationEventPublisher events;
     private final Cache<String, Optional<UUID>> known = Caffeine.newBuilder()
             .maximumSize(10_000)
             .expireAfterWrite(Duration.ofMinutes(1))
             .build();
 
-    Operators(JdbcClient database, Names names, PagesChanged pages) {
+    Operators(JdbcClient database, Names names, PagesChanged pages, ApplicationEventPublisher events) {
         this.database = database;
         this.names = names;
         this.pages = pages;
+        this.events = events;
     }
 
     /** Her account. */
@@ -68,6 +72,7 @@ public class Operators {
                         """).params(community, account, act.day()).update();
         known.invalidate(community);
         pages.of(community, act.at());
+        events.publishEvent(new ObservationStale(community, act.at()));
     }
 
     /** Nobody keeps it from today on. */
@@ -78,5 +83,6 @@ public class Operators {
                 .update();
         known.invalidate(community);
         pages.of(community, act.at());
+        events.publishEvent(new ObservationStale(community, act.at()));
     }
 }

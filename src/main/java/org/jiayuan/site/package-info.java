@@ -4,7 +4,8 @@
  * every write that changes one), <em>page cache</em> (finished bytes, until the generation or the clock moves on).
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "platform", "calendar", "division", "audit", "notice"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "platform", "observation", "calendar", "division", "audit", "notice"})
 package org.jiayuan.site;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,9 +2,11 @@ package org.jiayuan.unit;
 
 import java.util.Map;
 import org.jiayuan.division.Divisions;
+import org.jiayuan.observation.ObservationStale;
 import org.jiayuan.platform.Json;
 import org.jiayuan.platform.Signals;
 import org.jiayuan.shared.Act;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,13 +20,21 @@ public class OpenUnit {
     private final Divisions divisions;
     private final UnitLog log;
     private final Signals signals;
+    private final ApplicationEventPublisher events;
 
-    OpenUnit(JdbcClient database, Units units, Divisions divisions, UnitLog log, Signals signals) {
+    OpenUnit(
+            JdbcClient database,
+            Units units,
+            Divisions divisions,
+            UnitLog log,
+            Signals signals,
+            ApplicationEventPublisher events) {
         this.database = database;
         this.units = units;
         this.divisions = divisions;
         this.log = log;
         this.signals = signals;
+        this.events = events;
     }
 
     /**
@@ -80,6 +90,9 @@ public class OpenUnit {
                 .update();
         log.write(act, unit, "enter", Map.of("kind", unit.kind().name(), "division", unit.division()));
         signals.raise(Units.SIGNAL, unit.id().toString());
+        if (unit.kind() == Unit.Kind.STATION) {
+            events.publishEvent(new ObservationStale(unit.division(), act.at()));
+        }
     }
 
     private void keepName(Unit before, Act act) {

@@ -5,7 +5,17 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "platform", "calendar", "division", "audit", "notice", "desk", "site"})
+        allowedDependencies = {
+            "shared",
+            "platform",
+            "observation",
+            "calendar",
+            "division",
+            "audit",
+            "notice",
+            "desk",
+            "site"
+        })
 package org.jiayuan.unit;
 
 import org.jspecify.annotations.NullMarked;
