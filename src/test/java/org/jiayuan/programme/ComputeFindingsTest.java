@@ -140,7 +140,10 @@ class ComputeFindingsTest {
         return database.sql("""
                         SELECT result || numbers::text FROM programme.findings
                         WHERE community_code = ? AND point = 'test.point.told' ORDER BY found_at
-                        """).param(community).query(String.class).list();
+                        """)
+                .param(community)
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 
     @Test
