@@ -88,7 +88,7 @@ class ForwardMatters implements Job {
             return;
         }
         if (silent.contains(forward.unit())) {
-            forwards.failed(forward, forward.state(), OutsideFailed.Why.CONNECTION.name(), now.plusSeconds(60));
+            forwards.later(forward, now.plusSeconds(60));
             return;
         }
         try {

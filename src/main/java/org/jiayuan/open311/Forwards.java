@@ -164,6 +164,13 @@ public class Forwards {
                 .update();
     }
 
+    /** It was not tried, since that system does not answer just now. */
+    void later(Forward forward, Instant next) {
+        of("UPDATE open311.forwards SET next_try = :next", forward)
+                .param("next", Rows.at(next))
+                .update();
+    }
+
     /** Nothing more is to be done. */
     void end(Forward forward, Forward.State state) {
         of("UPDATE open311.forwards SET state = :state, next_try = NULL, failure = NULL", forward)

@@ -6,6 +6,7 @@ import io.github.bucket4j.Bucket;
 import java.time.Duration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * How often something may be done from one address or account, over all nodes. Each node counts for itself first, so that
@@ -20,14 +21,16 @@ public class Limits {
 
     private final JdbcClient database;
     private final Vault vault;
+    private final TransactionTemplate transaction;
     private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
             .maximumSize(100_000)
             .expireAfterAccess(Duration.ofHours(2))
             .build();
 
-    Limits(JdbcClient database, Vault vault) {
+    Limits(JdbcClient database, Vault vault, TransactionTemplate transaction) {
         this.database = database;
         this.vault = vault;
+        this.transaction = transaction;
     }
 
     /**
@@ -49,7 +52,7 @@ public class Limits {
             throw new TooOften(Duration.ofNanos(probe.getNanosToWaitForRefill()));
         }
         var key = what + " " + vault.index("platform.limit", what + " " + who);
-        if (!taken(key, times, in)) {
+        if (!Boolean.TRUE.equals(transaction.execute(status -> taken(key, times, in)))) {
             throw new TooOften(wait(key, times, in));
         }
     }

@@ -33,6 +33,9 @@ class DeliverEvents implements Job {
     /** Longer than a batch can take, at ten seconds a call. */
     private static final Duration HOLD = Duration.ofMinutes(5);
 
+    /** How long an event waits to be taken; while others were tried its own time passes too. */
+    private static final Duration LIFE = Duration.ofDays(1);
+
     /** How long one webhook is served in one go, before it is the others' turn. */
     private static final Duration TURN = Duration.ofMinutes(1);
 
@@ -104,11 +107,13 @@ class DeliverEvents implements Job {
                 deliveries.done(delivery.id(), now);
                 continue;
             }
-            var next = Patience.next(delivery.tries(), now);
+            boolean over = delivery.since().isBefore(now.minus(LIFE));
+            var next = over ? Optional.<Instant>empty() : Patience.next(delivery.tries(), now);
             deliveries.failed(delivery.id(), failure.get(), next.orElse(null), now);
             var rest = taken.subList(i + 1, taken.size()).stream()
                     .map(Delivery::id)
                     .toList();
+            deliveries.park(webhook.id(), now.minus(LIFE), failure.get(), now);
             deliveries.giveBack(rest, next.orElse(now.plus(Duration.ofMinutes(1))));
             return false;
         }

@@ -28,8 +28,8 @@ class Deliveries {
         var matter = delivery.matter();
         database.sql("""
                         INSERT INTO webhook.deliveries
-                            (id, hook_id, community_code, year, number, type, sequence, at, state, next_try)
-                        VALUES (:id, :hook, :community, :year, :number, :type, :sequence, :at, 'WAITING', :at)
+                            (id, hook_id, community_code, year, number, type, sequence, at, since, state, next_try)
+                        VALUES (:id, :hook, :community, :year, :number, :type, :sequence, :at, :at, 'WAITING', :at)
                         ON CONFLICT DO NOTHING
                         """)
                 .param("id", delivery.id())
@@ -64,7 +64,8 @@ class Deliveries {
                             LIMIT :most
                             FOR UPDATE SKIP LOCKED) taken
                         WHERE d.id = taken.id
-                        RETURNING d.id, d.hook_id, d.community_code, d.year, d.number, d.type, d.sequence, d.at, d.tries
+                        RETURNING d.id, d.hook_id, d.community_code, d.year, d.number, d.type, d.sequence, d.at, d.since,
+                            d.tries
                         """)
                 .param("hook", webhook)
                 .param("now", Rows.at(now))
@@ -85,6 +86,7 @@ class Deliveries {
                 Delivery.Type.valueOf(row.getString("type")),
                 row.getObject("sequence", Integer.class),
                 Rows.instant(row, "at"),
+                Rows.instant(row, "since"),
                 row.getInt("tries"));
     }
 
@@ -115,6 +117,15 @@ class Deliveries {
                 .update();
     }
 
+    /** Parks everything that has waited for a webhook since before then. */
+    void park(UUID webhook, Instant before, String failure, Instant at) {
+        database.sql("""
+                        UPDATE webhook.deliveries
+                        SET state = 'PARKED', next_try = NULL, ended_at = ?, failure = ?
+                        WHERE hook_id = ? AND state = 'WAITING' AND since < ?
+                        """).params(Rows.at(at), failure, webhook, Rows.at(before)).update();
+    }
+
     /** Gives back what was taken and not sent: it was no try. */
     void giveBack(List<UUID> ids, Instant next) {
         database.sql("""
@@ -126,9 +137,9 @@ class Deliveries {
     /** Lets the parked ones wait anew; says how many. */
     int sendAgain(UUID webhook, Instant at) {
         return database.sql("""
-                        UPDATE webhook.deliveries SET state = 'WAITING', next_try = ?, ended_at = NULL, tries = 0
+                        UPDATE webhook.deliveries SET state = 'WAITING', next_try = ?, since = ?, ended_at = NULL, tries = 0
                         WHERE hook_id = ? AND state = 'PARKED'
-                        """).params(Rows.at(at), webhook).update();
+                        """).params(Rows.at(at), Rows.at(at), webhook).update();
     }
 
     /** Forgets those that ended before then. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of the event, the same every time it is sent
  * @param sequence of the step; null where there is none
+ * @param since when it began to wait: when it happened, or when somebody sent it again
  * @param tries how often it was sent
  */
 record Delivery(
@@ -19,6 +20,7 @@ record Delivery(
         Type type,
         @Nullable Integer sequence,
         Instant at,
+        Instant since,
         int tries) {
 
     /** What happened. */

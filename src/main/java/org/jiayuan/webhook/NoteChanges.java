@@ -56,6 +56,7 @@ class NoteChanges {
 
     private List<Webhook> concerned(String community) {
         return webhooks.live().stream()
+                .filter(webhook -> divisions.find(webhook.division()).isPresent())
                 .filter(webhook -> divisions.scope(webhook.division()).covers(community))
                 .toList();
     }
@@ -78,6 +79,7 @@ class NoteChanges {
                         matter.id(),
                         type,
                         sequence,
+                        at,
                         at,
                         0)));
     }

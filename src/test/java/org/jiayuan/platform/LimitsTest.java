@@ -13,6 +13,7 @@ import org.jiayuan.JiayuanTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** How often something may be done counts over all nodes. */
 @JiayuanTest
@@ -24,8 +25,11 @@ class LimitsTest {
     @Autowired
     Vault vault;
 
+    @Autowired
+    TransactionTemplate transaction;
+
     private Limits node() {
-        return new Limits(database, vault);
+        return new Limits(database, vault, transaction);
     }
 
     private static boolean lets(Limits node, String who, Duration in) {

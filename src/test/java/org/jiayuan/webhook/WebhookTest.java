@@ -198,6 +198,35 @@ class WebhookTest {
 
     @Test
     @Clause(value = "9.1.4", part = true)
+    void the_openapi_document_says_what_is_sent() {
+        register(Set.of());
+        var id = submitted("后门的路灯不亮");
+        show(id, "后门的路灯不亮");
+        update(id, "灯已经修好");
+        deliver(Duration.ofSeconds(1));
+        var document =
+                JSON.readTree(Visitor.text(web.get().uri("/api/v1/openapi.json").exchange()));
+        assertThat(document.at("/webhooks/matter/post/requestBody/content/application~1json/schema/$ref")
+                        .asString())
+                .isEqualTo("#/components/schemas/MatterEvent");
+        var event = got.getLast().json();
+        assertThat(names(event)).isEqualTo(described(document, "MatterEvent"));
+        assertThat(names(event.get("matter"))).isEqualTo(described(document, "MatterAnswer"));
+        assertThat(names(event.get("update"))).isEqualTo(described(document, "UpdateAnswer"));
+        assertThat(java.time.OffsetDateTime.parse(event.get("at").asString()).getOffset())
+                .hasToString("+08:00");
+    }
+
+    private static Set<String> names(JsonNode object) {
+        return object.properties().stream().map(Map.Entry::getKey).collect(java.util.stream.Collectors.toSet());
+    }
+
+    private static Set<String> described(JsonNode document, String schema) {
+        return names(document.at("/components/schemas/" + schema + "/properties"));
+    }
+
+    @Test
+    @Clause(value = "9.1.4", part = true)
     void what_is_not_public_any_more_is_told_without_its_text() {
         register(Set.of("streetlight"));
         register(Set.of("noise"));
@@ -260,6 +289,26 @@ class WebhookTest {
         deliver(Duration.ofSeconds(1));
         assertThat(types()).containsExactly("matter.published", "matter.moved");
         assertThat(states(hook)).containsOnly("SENT");
+    }
+
+    @Test
+    @Clause(value = "9.1.4", part = true)
+    void what_has_waited_for_a_day_behind_others_is_parked_with_them() {
+        var hook = register(Set.of());
+        var id = submitted("边门的路灯不亮");
+        status = 500;
+        show(id, "边门的路灯不亮");
+        update(id, "已经安排人去看");
+        update(id, "还在看");
+        database.sql(
+                        "UPDATE webhook.deliveries SET since = since - interval '25 hours' WHERE hook_id = ? AND type = 'MOVED'")
+                .param(hook.webhook().id())
+                .update();
+        deliver(Duration.ofSeconds(1));
+        assertThat(got).hasSize(1);
+        assertThat(states(hook)).containsExactlyInAnyOrder("WAITING", "PARKED", "PARKED");
+        program.getBean(SendAgain.class).of(hook.webhook().id(), admin);
+        assertThat(states(hook)).containsOnly("WAITING");
     }
 
     private List<String> states(Registered hook) {
