@@ -57,6 +57,7 @@ class LoadDemonstration implements ApplicationRunner {
     private final PassTime time;
     private final Outbox outbox;
     private final Tickets tickets;
+    private final CouncilYear councils;
     private final Script script = new Script();
 
     LoadDemonstration(
@@ -75,7 +76,8 @@ class LoadDemonstration implements ApplicationRunner {
             AddFollower followers,
             PassTime time,
             Outbox outbox,
-            Tickets tickets) {
+            Tickets tickets,
+            CouncilYear councils) {
         this.settings = settings;
         this.database = database;
         this.clock = clock;
@@ -92,6 +94,7 @@ class LoadDemonstration implements ApplicationRunner {
         this.time = time;
         this.outbox = outbox;
         this.tickets = tickets;
+        this.councils = councils;
     }
 
     @Override
@@ -124,6 +127,7 @@ class LoadDemonstration implements ApplicationRunner {
         for (var day = Shanghai.day(begin); !day.isAfter(Shanghai.day(now)); day = day.plusDays(1)) {
             timeline.add(Shanghai.moment(day, LocalTime.of(0, 5)), time::run);
         }
+        councils.plan(communities, begin, now, timeline);
         timeline.play(now);
         time.run(now);
         outbox.drain();

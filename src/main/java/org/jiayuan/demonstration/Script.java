@@ -16,9 +16,19 @@ final class Script {
     private final Map<String, List<String>> replies = grouped("replies.tsv");
     private final Map<String, List<String>> words = grouped("words.tsv");
     private final Map<String, List<String>> people = people();
+    private final List<Debated> debated = rows("councils.tsv").stream()
+            .map(row -> new Debated(row[0], row[1], row[2], row[3]))
+            .toList();
 
     /** What somebody reports. */
     record Appeal(String category, String place, String text) {}
+
+    /** What a council talks about, resolves and wants done. */
+    record Debated(String title, String words, String subject, String measure) {}
+
+    Debated debated(int number) {
+        return debated.get(Math.floorMod(number, debated.size()));
+    }
 
     List<Appeal> appeals() {
         return appeals;

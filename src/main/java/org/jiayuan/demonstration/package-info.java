@@ -19,7 +19,9 @@
             "unit",
             "identity",
             "matter",
-            "appeal"
+            "appeal",
+            "council",
+            "council :: meeting"
         })
 package org.jiayuan.demonstration;
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jiayuan.calendar.Limit;
 import org.jiayuan.matter.Step.Audience;
 import org.jiayuan.unit.Category;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +15,12 @@ public final class Intake {
     private Intake() {}
 
     /** Row 1: a new matter, in the hands of intake, its first round started. */
-    static Step submit(Matter matter, Category category, Wording words, Occasion occasion) {
+    static Step submit(Matter matter, Limit limit, Wording words, Occasion occasion) {
         var row = Transitions.rows().getFirst();
         var hours = occasion.offices().hours(matter.intakeUnit);
         matter.state = State.SUBMITTED;
         matter.submittedAt = occasion.at();
-        occasion.startRound(matter, RoundKind.FIRST, "matter.submitted", category.limit());
+        occasion.startRound(matter, RoundKind.FIRST, "matter.submitted", limit);
         matter.milestones = occasion.milestones(hours);
         matter.giveTo(matter.intakeUnit);
         return occasion.step(

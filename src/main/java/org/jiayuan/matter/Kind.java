@@ -13,5 +13,7 @@ public enum Kind {
     /** 表扬. */
     PRAISE,
     /** 自查: what a station found itself, or goes on with after a withdrawal. */
-    FINDING
+    FINDING,
+    /** 决议: what the council resolved and a unit carries out. */
+    RESOLUTION
 }

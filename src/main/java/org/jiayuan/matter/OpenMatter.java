@@ -3,11 +3,13 @@ package org.jiayuan.matter;
 import java.util.List;
 import java.util.Set;
 import org.jiayuan.archive.TakeNumber;
+import org.jiayuan.calendar.Limit;
 import org.jiayuan.matter.Matter.MatterId;
 import org.jiayuan.redaction.Title;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.Actor;
 import org.jiayuan.unit.Categories;
+import org.jiayuan.unit.Category;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -84,10 +86,20 @@ public class OpenMatter {
         }
     }
 
-    /** Opens it. */
+    /** Opens it, for as long as its category says. */
     @Transactional
     public Matter of(NewMatter wanted, Act act) {
         var category = categories.get(wanted.category(), act.day());
+        return open(wanted, category, category.limit(), act);
+    }
+
+    /** Opens it, for as long as somebody has decided. */
+    @Transactional
+    public Matter of(NewMatter wanted, Limit limit, Act act) {
+        return open(wanted, categories.get(wanted.category(), act.day()), limit, act);
+    }
+
+    private Matter open(NewMatter wanted, Category category, Limit limit, Act act) {
         var matter = draft(wanted, act);
         var previous = previous(wanted, act);
         if (previous != null) {
@@ -105,7 +117,7 @@ public class OpenMatter {
         asks.forEach(ask -> occasion.outcome()
                 .asks
                 .add(new Ask(++matter.asks, redaction.of(ask, known(wanted.name(), wanted), known(wanted.number())))));
-        var step = Intake.submit(matter, category, words, occasion);
+        var step = Intake.submit(matter, limit, words, occasion);
         var enclosed = enclosures.claim(matter.id(), wanted.enclosed());
         matter.awaitLook(Enclosures.pictures(enclosed), act.at());
         matters.save(matter);

@@ -64,6 +64,36 @@ final class Belongings {
                         .query(String.class)
                         .optional()
                         .orElse(NOBODY));
+        council(database);
+    }
+
+    /** A meeting that was held, and a resolution, where there is a council. */
+    private void council(JdbcClient database) {
+        var meeting = any(
+                database,
+                "SELECT max(year || '-' || number) FROM council.meetings WHERE stage = 'CLOSED' AND community_code = ?");
+        var resolution =
+                any(database, "SELECT max(year || '-' || number) FROM council.resolutions WHERE community_code = ?");
+        for (var path : List.of("/desk/council/{code}/meetings", "/communities/{code}/meetings", "/my/meetings")) {
+            with(path, "reference", meeting);
+        }
+        for (var path : List.of(
+                "/desk/council/{code}/resolutions", "/communities/{code}/council/resolutions", "/my/resolutions")) {
+            with(path, "reference", resolution);
+        }
+        with("/desk/council/{code}/meetings", "sheet", "roll");
+        with("/desk/council/{code}/resolutions", "sheet", "resolution");
+        with("/desk/council/{code}/conventions", "version", "1");
+    }
+
+    private String any(JdbcClient database, String sql) {
+        return java.util.Objects.requireNonNullElse(
+                database.sql(sql)
+                        .param(community)
+                        .query((row, number) -> row.getString(1))
+                        .list()
+                        .getFirst(),
+                "2020-1");
     }
 
     private String one(JdbcClient database, String sql) {

@@ -172,7 +172,7 @@ final class MatterScenes {
             matter.asks = 1;
             asks.add(new Ask(1, new Wording("什么时候能亮？", "什么时候能亮？")));
             var occasion = occasion(new Act(Actor.ANYONE, now), Standing.ofReporter());
-            steps.add(Intake.submit(matter, category, new Wording("路灯不亮", "路灯不亮"), occasion));
+            steps.add(Intake.submit(matter, category.limit(), new Wording("路灯不亮", "路灯不亮"), occasion));
             take(occasion);
         }
 

@@ -70,7 +70,7 @@ public final class Attending {
             if (people < 1 || people > MOST_GUESTS) {
                 throw new MeetingForbids("people", "people", MOST_GUESTS);
             }
-            meeting.happen(new Happening.Watched(Words.line("who", who, 60), people), act);
+            meeting.happen(new Happening.Watched(Typed.line("who", who, 60), people), act);
         }
     }
 

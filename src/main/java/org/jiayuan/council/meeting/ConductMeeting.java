@@ -1,5 +1,6 @@
 package org.jiayuan.council.meeting;
 
+import java.util.List;
 import java.util.Map;
 import org.jiayuan.council.meeting.Meeting.Line;
 import org.jiayuan.council.meeting.Meeting.MeetingId;
@@ -14,12 +15,15 @@ public class ConductMeeting {
     private final Meetings meetings;
     private final ReadMeeting read;
     private final PassResolution resolutions;
+    private final FollowTopics topics;
     private final MeetingLog log;
 
-    ConductMeeting(Meetings meetings, ReadMeeting read, PassResolution resolutions, MeetingLog log) {
+    ConductMeeting(
+            Meetings meetings, ReadMeeting read, PassResolution resolutions, FollowTopics topics, MeetingLog log) {
         this.meetings = meetings;
         this.read = read;
         this.resolutions = resolutions;
+        this.topics = topics;
         this.log = log;
     }
 
@@ -32,8 +36,15 @@ public class ConductMeeting {
      */
     @Transactional
     public Meeting of(MeetingId id, Move move, Act act) {
+        return of(id, List.of(move), act);
+    }
+
+    /** Does several things in one go. */
+    @Transactional
+    public Meeting of(MeetingId id, List<Move> moves, Act act) {
         var meeting = meetings.hold(id);
-        move.make(meeting, read.standing(meeting, act), act);
+        var standing = read.standing(meeting, act);
+        moves.forEach(move -> move.make(meeting, standing, act));
         meetings.save(meeting);
         log.moved(meeting);
         meeting.fresh().forEach(line -> follow(meeting, line, act));
@@ -50,7 +61,9 @@ public class ConductMeeting {
                                 "present", Integer.toString(it.present()),
                                 "entitled", Integer.toString(it.roll().size())),
                         act);
-            case Happening.Adjourned it ->
+            case Happening.Called it -> topics.begin(meeting, meeting.agenda().get(it.item() - 1), act);
+            case Happening.Adjourned it -> {
+                topics.leave(meeting, act);
                 tell(
                         meeting,
                         "adjourn",
@@ -59,10 +72,15 @@ public class ConductMeeting {
                                 "present", Integer.toString(it.present()),
                                 "entitled", Integer.toString(it.entitled())),
                         act);
-            case Happening.Closed it -> tell(meeting, "close", Map.of(), act);
+            }
+            case Happening.Closed it -> {
+                topics.leave(meeting, act);
+                tell(meeting, "close", Map.of(), act);
+            }
             case Happening.BrokenOff it -> tell(meeting, "break-off", Map.of("vote", Integer.toString(it.vote())), act);
             case Happening.Decided it -> {
                 resolutions.of(meeting, it, act);
+                topics.decide(meeting, meeting.votes().get(it.vote() - 1), act);
                 tell(
                         meeting,
                         "decide",

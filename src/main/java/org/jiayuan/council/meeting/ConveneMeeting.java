@@ -27,13 +27,24 @@ public class ConveneMeeting {
     private final Secretary secretary;
     private final TakeNumber numbers;
     private final Meetings meetings;
+    private final OverdueAgenda overdue;
+    private final PlanItem plan;
     private final MeetingLog log;
 
-    ConveneMeeting(FindCouncil councils, Secretary secretary, TakeNumber numbers, Meetings meetings, MeetingLog log) {
+    ConveneMeeting(
+            FindCouncil councils,
+            Secretary secretary,
+            TakeNumber numbers,
+            Meetings meetings,
+            OverdueAgenda overdue,
+            PlanItem plan,
+            MeetingLog log) {
         this.councils = councils;
         this.secretary = secretary;
         this.numbers = numbers;
         this.meetings = meetings;
+        this.overdue = overdue;
+        this.plan = plan;
         this.log = log;
     }
 
@@ -63,12 +74,13 @@ public class ConveneMeeting {
         if (startsAt.isBefore(act.at()) || startsAt.isAfter(act.at().plus(AHEAD))) {
             throw new MeetingForbids("startsAt", "starts-at");
         }
-        var where = Words.line("place", place, LONGEST_PLACE);
+        var where = Typed.line("place", place, LONGEST_PLACE);
         int year = Shanghai.day(startsAt).getYear();
-        var plan = new Plan(kind, startsAt, where, rules, "%06d".formatted(RANDOM.nextInt(1_000_000)));
+        var fixed = new Plan(kind, startsAt, where, rules, "%06d".formatted(RANDOM.nextInt(1_000_000)));
         var id = new MeetingId(community, year, numbers.of(community, "meeting", year));
-        var meeting = meetings.add(id, plan, act);
-        agenda.forEach(point -> PlanItem.add(meeting, point, act));
+        var meeting = meetings.add(id, fixed, act);
+        overdue.add(meeting, act);
+        agenda.forEach(point -> plan.put(meeting, point, act));
         meetings.save(meeting);
         log.changed(meeting, act);
         log.write(meeting, "convene", Map.of("kind", kind.name()), act);

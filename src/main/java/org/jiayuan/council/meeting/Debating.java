@@ -37,7 +37,7 @@ public final class Debating {
                 throw new MeetingForbids("kind", "one-motion");
             }
             boolean says = kind == Motion.Kind.MAIN || kind == Motion.Kind.AMENDMENT;
-            var words = says ? Words.text("text", text, LONGEST_MOTION) : Words.orEmpty("text", text, LONGEST_MOTION);
+            var words = says ? Typed.text("text", text, LONGEST_MOTION) : Typed.orEmpty("text", text, LONGEST_MOTION);
             meeting.happen(new Happening.Moved(meeting.motions().size() + 1, item.number(), kind, words, mover), act);
         }
     }

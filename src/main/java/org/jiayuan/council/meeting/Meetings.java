@@ -2,6 +2,7 @@ package org.jiayuan.council.meeting;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,18 @@ class Meetings {
     /** The meeting, held until the running transaction ends. */
     Meeting hold(MeetingId id) {
         return new Meeting(id, plan(id, " FOR UPDATE").orElseThrow(NotFound::new), lines(id));
+    }
+
+    /** The next meeting that has not begun. */
+    Optional<MeetingId> next(String community, Instant now) {
+        return database.sql("""
+                        SELECT year, number FROM council.meetings
+                        WHERE community_code = ? AND starts_at > ? AND stage IN ('CONVENED', 'NOTIFIED')
+                        ORDER BY starts_at LIMIT 1
+                        """)
+                .params(community, Rows.at(now))
+                .query((row, number) -> new MeetingId(community, row.getInt("year"), row.getInt("number")))
+                .optional();
     }
 
     private Optional<Plan> plan(MeetingId id, String held) {

@@ -3,8 +3,13 @@ package org.jiayuan.council.meeting;
 import java.util.Map;
 import org.jiayuan.archive.TakeNumber;
 import org.jiayuan.calendar.Calendars;
+import org.jiayuan.council.Secretary;
 import org.jiayuan.council.meeting.Resolution.ResolutionId;
 import org.jiayuan.council.meeting.Seals.Kind;
+import org.jiayuan.platform.Look;
+import org.jiayuan.platform.Words;
+import org.jiayuan.publication.Draft;
+import org.jiayuan.publication.PublishDraft;
 import org.jiayuan.shared.Act;
 import org.springframework.stereotype.Component;
 
@@ -17,14 +22,30 @@ class PassResolution {
     private final Calendars calendars;
     private final Seals seals;
     private final ResolutionQueue queue;
+    private final ResolutionLabels labels;
+    private final PublishDraft publish;
+    private final Secretary secretary;
+    private final Words words;
 
     PassResolution(
-            TakeNumber numbers, Resolutions resolutions, Calendars calendars, Seals seals, ResolutionQueue queue) {
+            TakeNumber numbers,
+            Resolutions resolutions,
+            Calendars calendars,
+            Seals seals,
+            ResolutionQueue queue,
+            ResolutionLabels labels,
+            PublishDraft publish,
+            Secretary secretary,
+            Words words) {
         this.numbers = numbers;
         this.resolutions = resolutions;
         this.calendars = calendars;
         this.seals = seals;
         this.queue = queue;
+        this.labels = labels;
+        this.publish = publish;
+        this.secretary = secretary;
+        this.words = words;
     }
 
     /** Makes one if what was decided was carried and is more than how to go on. */
@@ -68,5 +89,16 @@ class PassResolution {
                         "abstained", decided.tally().abstained(),
                         "spoilt", decided.tally().spoilt()),
                 act.at());
+        publish.of(
+                community,
+                Draft.of(
+                        org.jiayuan.publication.Kind.RESOLUTION,
+                        labels.of(id) + " " + resolution.title(),
+                        resolution.words(),
+                        words.say(Look.CHINESE, "council.notice-board"),
+                        id.object(),
+                        id.link()),
+                secretary.unit(community),
+                act);
     }
 }

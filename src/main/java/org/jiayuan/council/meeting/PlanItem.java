@@ -1,5 +1,7 @@
 package org.jiayuan.council.meeting;
 
+import org.jiayuan.council.FindTopics;
+import org.jiayuan.council.ScheduleTopic;
 import org.jiayuan.council.Secretary;
 import org.jiayuan.council.meeting.ConveneMeeting.Point;
 import org.jiayuan.council.meeting.Meeting.MeetingId;
@@ -17,11 +19,13 @@ public class PlanItem {
 
     private final Secretary secretary;
     private final Meetings meetings;
+    private final ScheduleTopic topics;
     private final MeetingLog log;
 
-    PlanItem(Secretary secretary, Meetings meetings, MeetingLog log) {
+    PlanItem(Secretary secretary, Meetings meetings, ScheduleTopic topics, MeetingLog log) {
         this.secretary = secretary;
         this.meetings = meetings;
+        this.topics = topics;
         this.log = log;
     }
 
@@ -30,9 +34,20 @@ public class PlanItem {
     public void of(MeetingId id, Point point, Act act) {
         secretary.require(act, id.communityCode());
         var meeting = meetings.hold(id);
-        add(meeting, point, act);
+        put(meeting, point, act);
         meetings.save(meeting);
         log.changed(meeting, act);
+    }
+
+    /** Puts it there, and tells the topic it comes from. */
+    void put(Meeting meeting, Point point, Act act) {
+        add(meeting, point, act);
+        if (point.topic() != null) {
+            topics.on(
+                    FindTopics.id(meeting.id().communityCode(), point.topic()),
+                    meeting.id().reference(),
+                    act);
+        }
     }
 
     static void add(Meeting meeting, Point point, Act act) {
@@ -45,8 +60,8 @@ public class PlanItem {
         meeting.happen(
                 new Happening.Planned(
                         meeting.agenda().size() + 1,
-                        Words.line("title", point.title(), LONGEST_TITLE),
-                        Words.orEmpty("summary", point.summary(), LONGEST_SUMMARY),
+                        Typed.line("title", point.title(), LONGEST_TITLE),
+                        Typed.orEmpty("summary", point.summary(), LONGEST_SUMMARY),
                         point.topic()),
                 act);
     }

@@ -58,7 +58,7 @@ public final class Presiding {
             standing.requireLeads();
             require(meeting, Stage.OPEN);
             noVote(meeting);
-            var reason = Words.orEmpty("why", why, LONGEST_REASON);
+            var reason = Typed.orEmpty("why", why, LONGEST_REASON);
             endTurn(meeting, act);
             meeting.happen(new Happening.Suspended(reason), act);
         }
@@ -178,7 +178,7 @@ public final class Presiding {
         public void make(Meeting meeting, Standing standing, Act act) {
             standing.requireLeads();
             var vote = underWay(meeting);
-            meeting.happen(new Happening.BrokenOff(vote.number(), Words.line("why", why, LONGEST_REASON)), act);
+            meeting.happen(new Happening.BrokenOff(vote.number(), Typed.line("why", why, LONGEST_REASON)), act);
         }
     }
 
@@ -191,7 +191,7 @@ public final class Presiding {
             if (meeting.stage().over() || meeting.stage() == Stage.CONVENED) {
                 throw new MeetingForbids("", "over");
             }
-            meeting.happen(new Happening.Noted(Words.text("text", text, LONGEST_NOTE)), act);
+            meeting.happen(new Happening.Noted(Typed.text("text", text, LONGEST_NOTE)), act);
         }
     }
 

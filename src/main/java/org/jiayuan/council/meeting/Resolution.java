@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jiayuan.calendar.Deadline;
 import org.jiayuan.calendar.WorkingCalendar;
+import org.jiayuan.council.Subject;
 import org.jiayuan.council.meeting.Meeting.MeetingId;
 import org.jspecify.annotations.Nullable;
 
@@ -51,22 +52,10 @@ public record Resolution(
         public String object() {
             return "resolution/" + reference();
         }
-    }
 
-    /** What it is about: 分类. */
-    public enum Subject {
-        /** 规划计划. */
-        PLAN,
-        /** 公共事务. */
-        AFFAIRS,
-        /** 公益事业. */
-        WELFARE,
-        /** 热点难点. */
-        HOTSPOT;
-
-        /** The key of its name. */
-        public String key() {
-            return "council.subject." + name().toLowerCase(Locale.ROOT);
+        /** Where everybody reads it. */
+        public String link() {
+            return "/communities/" + communityCode + "/council/resolutions/" + reference();
         }
     }
 
@@ -88,6 +77,8 @@ public record Resolution(
     /**
      * What will be done.
      *
+     * @param subject what it is about: 分类
+     * @param level who has to do with it: 分级
      * @param unit who answers for it
      * @param due until when
      */

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jiayuan.council.Subject;
 import org.jiayuan.council.meeting.Meeting.MeetingId;
 import org.jiayuan.council.meeting.Resolution.Level;
 import org.jiayuan.council.meeting.Resolution.Opinion;
 import org.jiayuan.council.meeting.Resolution.ResolutionId;
-import org.jiayuan.council.meeting.Resolution.Subject;
 import org.jiayuan.platform.Rows;
 import org.jiayuan.shared.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +76,22 @@ class Resolutions {
                 .param(today)
                 .query(Resolutions::resolution)
                 .list();
+    }
+
+    /** Those of a community that are overdue and still without an opinion, the oldest first. */
+    List<Resolution> overdue(String community) {
+        return database.sql(COLUMNS + """
+                        WHERE community_code = ? AND opinion_at IS NULL AND overdue_since IS NOT NULL
+                        ORDER BY year, number LIMIT 10
+                        """)
+                .param(community)
+                .query(Resolutions::resolution)
+                .list();
+    }
+
+    /** A newly published calendar has moved its last day. */
+    void dueOn(ResolutionId id, LocalDate day) {
+        update(id, "due_day", day);
     }
 
     Optional<Resolution> ofMatter(String community, int year, int number) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jiayuan.council.meeting.KeepMinutes;
 import org.jiayuan.council.meeting.Meeting;
 import org.jiayuan.council.meeting.Meeting.MeetingId;
 import org.jiayuan.council.meeting.Meeting.Stage;
@@ -46,6 +47,7 @@ class MeetingController {
     private final MeetingsPage.Query meetings;
     private final MeetingPage.Query query;
     private final ReadMeeting read;
+    private final KeepMinutes minutes;
     private final Screens screens;
     private final PublicAddress address;
 
@@ -56,6 +58,7 @@ class MeetingController {
             MeetingsPage.Query meetings,
             MeetingPage.Query query,
             ReadMeeting read,
+            KeepMinutes minutes,
             Screens screens,
             PublicAddress address) {
         this.divisions = divisions;
@@ -64,6 +67,7 @@ class MeetingController {
         this.meetings = meetings;
         this.query = query;
         this.read = read;
+        this.minutes = minutes;
         this.screens = screens;
         this.address = address;
     }
@@ -96,6 +100,7 @@ class MeetingController {
             var model = model(community, screen);
             var nobody = new Act(Actor.ANYONE, screen.now());
             model.put("page", query.of(id, MeetingAddress.site(id), null, new Faults(), Map.of(), nobody));
+            minutes.published(id).ifPresent(kept -> model.put("minutes", kept));
             return made("council/MeetingPage", model, screen);
         });
     }

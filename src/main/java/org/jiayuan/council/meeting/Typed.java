@@ -3,9 +3,9 @@ package org.jiayuan.council.meeting;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody typed, as it is kept. */
-final class Words {
+final class Typed {
 
-    private Words() {}
+    private Typed() {}
 
     static String line(String field, @Nullable String typed, int longest) {
         return text(field, typed, longest).replace('\n', ' ');
@@ -24,7 +24,7 @@ final class Words {
         if (text.codePointCount(0, text.length()) > longest) {
             throw new MeetingForbids(field, "long", longest);
         }
-        if (text.chars().anyMatch(Words::unreadable)) {
+        if (text.chars().anyMatch(Typed::unreadable)) {
             throw new MeetingForbids(field, "unreadable");
         }
         return text;

@@ -1,0 +1,162 @@
+package org.jiayuan.council.meeting;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jiayuan.council.meeting.Meeting.MeetingId;
+import org.jiayuan.council.meeting.Seals.Kind;
+import org.jiayuan.platform.Rows;
+import org.jiayuan.shared.Act;
+import org.jiayuan.shared.NotFound;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Remarks, the chair's signature, and the day minutes become public. */
+@Service
+public class KeepMinutes {
+
+    private static final int LONGEST_REMARKS = 3_000;
+
+    private final JdbcClient database;
+    private final Meetings meetings;
+    private final ReadMeeting read;
+    private final DraftMinutes draft;
+    private final Seals seals;
+    private final MeetingLog log;
+
+    KeepMinutes(
+            JdbcClient database, Meetings meetings, ReadMeeting read, DraftMinutes draft, Seals seals, MeetingLog log) {
+        this.database = database;
+        this.meetings = meetings;
+        this.read = read;
+        this.draft = draft;
+        this.seals = seals;
+        this.log = log;
+    }
+
+    /** What somebody does with them. */
+    public sealed interface Doing {
+
+        /** The secretary adds what the draft cannot know; no more once they are signed. */
+        record Remark(String remarks) implements Doing {}
+
+        /** The chair signs; or the secretary says that she has signed the sheet. */
+        record Sign() implements Doing {}
+
+        /** From now on everybody reads them. */
+        record Publish() implements Doing {}
+    }
+
+    /** The minutes as they stand; drafted anew while they are not signed. Nothing before the meeting is over. */
+    public Optional<Minutes> of(MeetingId id) {
+        return meetings.find(id)
+                .filter(meeting -> meeting.stage().over())
+                .map(meeting -> kept(id).map(kept -> kept.signedAt() == null ? drafted(meeting, kept.remarks()) : kept)
+                        .orElseGet(() -> drafted(meeting, "")));
+    }
+
+    private Minutes drafted(Meeting meeting, String remarks) {
+        return new Minutes(meeting.id(), remarks, draft.of(meeting, remarks), null, false, null);
+    }
+
+    /** What is published of them, if anything is. */
+    public Optional<Minutes> published(MeetingId id) {
+        return kept(id).filter(minutes -> minutes.publishedAt() != null);
+    }
+
+    private Optional<Minutes> kept(MeetingId id) {
+        return database.sql("""
+                        SELECT remarks, text, signed_at, on_paper, published_at FROM council.minutes
+                        WHERE community_code = ? AND year = ? AND number = ?
+                        """)
+                .params(id.communityCode(), id.year(), id.number())
+                .query((row, number) -> new Minutes(
+                        id,
+                        row.getString("remarks"),
+                        Optional.ofNullable(row.getString("text")).orElse(""),
+                        Rows.instantOrNull(row, "signed_at"),
+                        row.getBoolean("on_paper"),
+                        Rows.instantOrNull(row, "published_at")))
+                .optional();
+    }
+
+    /**
+     * Does it.
+     *
+     * @throws MeetingForbids if the meeting is not over, or the minutes are signed, not signed or published already
+     * @throws NotFound if it is not for her
+     */
+    @Transactional
+    public void doing(MeetingId id, Doing doing, Act act) {
+        var meeting = meetings.hold(id);
+        var standing = read.standing(meeting, act);
+        standing.requireLeads();
+        if (!meeting.stage().over()) {
+            throw new MeetingForbids("", "not-over");
+        }
+        var kept = kept(id);
+        boolean signed = kept.map(minutes -> minutes.signedAt() != null).orElse(false);
+        switch (doing) {
+            case Doing.Remark it -> {
+                forbid(signed, "minutes-signed");
+                write(id, Typed.orEmpty("remarks", it.remarks(), LONGEST_REMARKS));
+            }
+            case Doing.Sign it -> {
+                forbid(signed, "minutes-signed");
+                var remarks = kept.map(Minutes::remarks).orElse("");
+                write(id, remarks);
+                sign(id, draft.of(meeting, remarks), !standing.chair(), act);
+            }
+            case Doing.Publish it -> {
+                forbid(!signed, "minutes-unsigned");
+                forbid(kept.map(minutes -> minutes.publishedAt() != null).orElse(false), "minutes-published");
+                publish(meeting, kept.map(Minutes::text).orElse(""), act);
+            }
+        }
+    }
+
+    private static void forbid(boolean wrong, String key) {
+        if (wrong) {
+            throw new MeetingForbids("", key);
+        }
+    }
+
+    private void write(MeetingId id, String remarks) {
+        database.sql("""
+                        INSERT INTO council.minutes (community_code, year, number, remarks, on_paper)
+                        VALUES (?, ?, ?, ?, false)
+                        ON CONFLICT (community_code, year, number) DO UPDATE SET remarks = excluded.remarks
+                        """)
+                .params(id.communityCode(), id.year(), id.number(), remarks)
+                .update();
+    }
+
+    private void sign(MeetingId id, String text, boolean onPaper, Act act) {
+        database.sql("""
+                        UPDATE council.minutes SET text = :text, signed_at = :at, signed_by = :by, on_paper = :paper
+                        WHERE community_code = :community AND year = :year AND number = :number
+                        """)
+                .param("text", text)
+                .param("at", Rows.at(act.at()))
+                .param("by", act.by().account(), java.sql.Types.OTHER)
+                .param("paper", onPaper)
+                .param("community", id.communityCode())
+                .param("year", id.year())
+                .param("number", id.number())
+                .update();
+        log.write(id.communityCode(), "sign-minutes", id.object(), Map.of("paper", Boolean.toString(onPaper)), act);
+    }
+
+    private void publish(Meeting meeting, String text, Act act) {
+        var id = meeting.id();
+        database.sql("""
+                        UPDATE council.minutes SET published_at = ?
+                        WHERE community_code = ? AND year = ? AND number = ?
+                        """)
+                .params(Rows.at(act.at()), id.communityCode(), id.year(), id.number())
+                .update();
+        seals.seal(id.communityCode(), Kind.MINUTES, id.reference(), Map.of("text", text), act.at());
+        log.changed(meeting, act);
+        log.write(meeting, "publish-minutes", Map.of(), act);
+    }
+}
