@@ -64,6 +64,14 @@ class PagesTest {
                 .single();
     }
 
+    private String council(String table, String condition) {
+        return database.sql("SELECT max(year || '-' || number) FROM council." + table + " WHERE community_code = ? AND "
+                        + condition)
+                .param(Town.STAGE)
+                .query(String.class)
+                .single();
+    }
+
     private String onDesk(String condition) {
         return "/desk/matters/" + Town.STAGE + "/" + reference(condition);
     }
@@ -86,6 +94,12 @@ class PagesTest {
                         "anyone",
                         "matter-answered",
                         COMMUNITY + "/matters/" + reference("released_at IS NOT NULL AND state = 'REPLIED'"))
+                .to("anyone", "meetings", COMMUNITY + "/meetings")
+                .to("anyone", "meeting", COMMUNITY + "/meetings/" + council("meetings", "stage = 'CLOSED'"))
+                .to("anyone", "resolutions", COMMUNITY + "/council/resolutions")
+                .to("anyone", "resolution", COMMUNITY + "/council/resolutions/" + council("resolutions", "true"))
+                .to("anyone", "convention", COMMUNITY + "/council/convention")
+                .to("anyone", "chain", COMMUNITY + "/council/chain")
                 .to("anyone", "privacy", "/privacy")
                 .to("anyone", "accessibility", "/accessibility")
                 .to("anyone", "design", "/design")

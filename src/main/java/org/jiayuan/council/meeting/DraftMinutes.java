@@ -58,7 +58,11 @@ public class DraftMinutes {
 
     private void head(Meeting meeting, Map<UUID, Member> all, Screen screen, List<String> lines) {
         var plan = meeting.plan();
-        lines.add(screen.say("council.minutes.when", screen.fullDay(plan.day()), screen.moment(plan.startsAt())));
+        lines.add(screen.say(
+                "council.minutes.when",
+                screen.fullDay(plan.day()),
+                screen.weekday(plan.day()),
+                screen.time(Shanghai.clock(plan.startsAt()).toLocalTime())));
         lines.add(screen.say("council.minutes.where", plan.place()));
         lines.add(screen.say("council.kind." + plan.kind().key()));
         all.values().stream()
@@ -95,16 +99,18 @@ public class DraftMinutes {
                 continue;
             }
             var seconder = motion.seconder();
+            var moved = name(meeting, motion.mover(), all);
             lines.add(screen.say(
-                            "council.minutes.motion",
-                            screen.say("council.motion."
-                                    + motion.kind()
-                                            .name()
-                                            .toLowerCase(java.util.Locale.ROOT)
-                                            .replace('_', '-')),
-                            name(meeting, motion.mover(), all),
-                            motion.text())
-                    + (seconder == null ? "" : screen.say("council.minutes.seconded", name(meeting, seconder, all))));
+                    "council.minutes.motion",
+                    screen.say("council.motion."
+                            + motion.kind()
+                                    .name()
+                                    .toLowerCase(java.util.Locale.ROOT)
+                                    .replace('_', '-')),
+                    seconder == null
+                            ? screen.say("council.moved-by", moved)
+                            : screen.say("council.minutes.moved", moved, name(meeting, seconder, all)),
+                    motion.text()));
             spoke(meeting, motion, all, screen, lines);
             for (var vote : meeting.votes()) {
                 if (vote.motion() == motion.number()) {

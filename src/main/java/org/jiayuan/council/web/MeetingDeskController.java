@@ -3,6 +3,7 @@ package org.jiayuan.council.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Map;
+import org.jiayuan.council.FindTopics;
 import org.jiayuan.council.Secretary;
 import org.jiayuan.council.meeting.ConductMeeting;
 import org.jiayuan.council.meeting.ConveneMeeting;
@@ -34,6 +35,7 @@ import org.springframework.web.servlet.ModelAndView;
 class MeetingDeskController {
 
     private final Secretary secretary;
+    private final FindTopics topics;
     private final Divisions divisions;
     private final MeetingsPage.Query meetings;
     private final MeetingPage.Query page;
@@ -46,6 +48,7 @@ class MeetingDeskController {
 
     MeetingDeskController(
             Secretary secretary,
+            FindTopics topics,
             Divisions divisions,
             MeetingsPage.Query meetings,
             MeetingPage.Query page,
@@ -56,6 +59,7 @@ class MeetingDeskController {
             PublicAddress address,
             Rail rail) {
         this.secretary = secretary;
+        this.topics = topics;
         this.divisions = divisions;
         this.meetings = meetings;
         this.page = page;
@@ -105,13 +109,14 @@ class MeetingDeskController {
             @PathVariable String reference,
             @RequestParam(defaultValue = "") String title,
             @RequestParam(defaultValue = "") String summary,
+            @RequestParam(defaultValue = "") String topic,
             HttpServletRequest request,
             Act act) {
         divisions.community(code);
         secretary.require(act, code);
         var id = MeetingAddress.meeting(code, reference);
         try {
-            plan.of(id, new Point(title, summary, null), act);
+            plan.of(id, point(code, title, summary, topic), act);
             return new ModelAndView("redirect:" + MeetingAddress.desk(id));
         } catch (RuleBroken broken) {
             var typed = Map.of("title", title, "summary", summary);
@@ -144,6 +149,13 @@ class MeetingDeskController {
         } catch (RuleBroken broken) {
             return show("council/MeetingDeskPage", code, reference, Faults.of(broken), form.typed(), request, act);
         }
+    }
+
+    /** What was typed, or the topic that was chosen. */
+    private Point point(String code, String title, String summary, String topic) {
+        return topic.isEmpty()
+                ? new Point(title, summary, null)
+                : new Point(topics.get(code, topic).title(), summary, topic);
     }
 
     private void reads(String code, Act act) {

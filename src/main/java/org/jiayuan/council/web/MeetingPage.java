@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jiayuan.council.FindTopics;
 import org.jiayuan.council.Member;
 import org.jiayuan.council.Members;
+import org.jiayuan.council.Topic;
 import org.jiayuan.council.meeting.Meeting;
 import org.jiayuan.council.meeting.Meeting.MeetingId;
 import org.jiayuan.council.meeting.Quorum;
@@ -30,6 +32,7 @@ import org.springframework.stereotype.Component;
  * @param known names by seat
  * @param door the way to it by QR code, as a drawing; only where it is shown in the room
  * @param account hers
+ * @param topics those that may be put on its agenda, where the agenda is made
  */
 public record MeetingPage(
         List<RailLink> rail,
@@ -41,6 +44,7 @@ public record MeetingPage(
         String base,
         @Nullable QrDrawing door,
         @Nullable UUID account,
+        List<Topic> topics,
         Faults faults,
         Map<String, String> typed) {
 
@@ -88,12 +92,14 @@ public record MeetingPage(
 
         private final ReadMeeting read;
         private final Members members;
+        private final FindTopics topics;
         private final Divisions divisions;
         private final Rail rail;
 
-        Query(ReadMeeting read, Members members, Divisions divisions, Rail rail) {
+        Query(ReadMeeting read, Members members, FindTopics topics, Divisions divisions, Rail rail) {
             this.read = read;
             this.members = members;
+            this.topics = topics;
             this.divisions = divisions;
             this.rail = rail;
         }
@@ -122,6 +128,7 @@ public record MeetingPage(
                     base,
                     door,
                     act.by().account(),
+                    door == null ? List.of() : topics.schedulable(id.communityCode()),
                     faults,
                     typed);
         }
