@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.jiayuan.audit.Flaw.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** One community's entries as they are walked, from the first to the last. */
+/** One community's entries as they are walked, from the first that is still there to the last. */
 final class Chain {
 
     static final byte[] GENESIS = new byte[32];
@@ -26,14 +26,29 @@ final class Chain {
     private final byte @Nullable [] headHash;
     private final List<Flaw> flaws = new ArrayList<>();
     private final List<Link> suspects = new ArrayList<>();
-    private byte[] before = GENESIS;
+    private final Beginning beginning;
+    private byte[] before;
     private long seq;
     private boolean gap;
+    private boolean trimmed;
 
-    Chain(String community, long headSeq, byte @Nullable [] headHash) {
+    Chain(String community, Beginning beginning, long headSeq, byte @Nullable [] headHash) {
         this.community = community;
+        this.beginning = beginning;
+        this.before = beginning.hash();
+        this.seq = beginning.seq();
         this.headSeq = headSeq;
         this.headHash = headHash;
+    }
+
+    /**
+     * What the first entry follows: nothing, or the last one of those that were taken off when their time was over.
+     *
+     * @param seq its number; 0 for nothing
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Beginning(long seq, byte[] hash) {
+        static final Beginning NOTHING = new Beginning(0, GENESIS);
     }
 
     /**
@@ -73,6 +88,11 @@ final class Chain {
         before = link.hash();
     }
 
+    /** An entry says that everything up to one with that hash was taken off. */
+    void trimmed(long upTo, byte[] hash) {
+        trimmed = trimmed || (upTo == beginning.seq() && Arrays.equals(hash, beginning.hash()));
+    }
+
     /** Whether what was found so far cannot be told without every hash of the chain. */
     boolean suspicious() {
         return !suspects.isEmpty();
@@ -96,6 +116,9 @@ final class Chain {
                 flaws.add(Flaw.at(community, suspect.seq(), Kind.MOVED));
             }
         }
+        if (beginning.seq() > 0 && !trimmed) {
+            flaws.add(new Flaw(community, 1, beginning.seq(), Kind.REMOVED));
+        }
         if (headHash == null) {
             flaws.add(Flaw.at(community, seq, Kind.HEAD));
         } else if (headSeq > seq) {
@@ -106,10 +129,10 @@ final class Chain {
         return flaws;
     }
 
-    /** The number of the entry it was written after, 0 for the beginning; -1 if it was after none of them. */
-    private static long origin(Link suspect, Map<Long, byte[]> hashes) {
-        if (suspect.follows(GENESIS)) {
-            return 0;
+    /** The number of the entry it was written after, that of the beginning likewise; -1 if it was after none of them. */
+    private long origin(Link suspect, Map<Long, byte[]> hashes) {
+        if (suspect.follows(beginning.hash())) {
+            return beginning.seq();
         }
         return hashes.entrySet().stream()
                 .filter(one -> suspect.follows(Objects.requireNonNull(one.getValue())))

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 
-/** Walks every chain of the log from its first entry to its last, as they stand at one moment. */
+/** Walks every chain of the log from its first entry that is still there to its last, as they stand at one moment. */
 @Service
 public class VerifyChains {
 
@@ -59,9 +59,12 @@ public class VerifyChains {
         var walk = new Walk();
         database.query("""
                 SELECT e.community_code, e.seq, e.at, e.actor, e.unit, e.action, e.object, e.person, e.payload, e.hash,
-                    h.seq AS head_seq, h.hash AS head_hash
+                    h.seq AS head_seq, h.hash AS head_hash, a.seq AS anchor_seq, a.hash AS anchor_hash
                 FROM audit.entries e
                 LEFT JOIN audit.heads h ON h.community_code = e.community_code
+                LEFT JOIN (
+                    SELECT DISTINCT ON (community_code) community_code, seq, hash FROM audit.anchors
+                    ORDER BY community_code, seq DESC) a ON a.community_code = e.community_code
                 ORDER BY e.community_code, e.seq
                 """, row -> {
             step(walk, row);
@@ -85,12 +88,25 @@ public class VerifyChains {
         var chain = walk.chain;
         if (chain == null || !chain.community.equals(community)) {
             walk.finish();
-            chain = new Chain(community, row.getLong("head_seq"), row.getBytes("head_hash"));
+            chain = new Chain(community, beginning(row), row.getLong("head_seq"), row.getBytes("head_hash"));
             walk.chain = chain;
             walk.chains++;
         }
         chain.next(new Chain.Link(row.getLong("seq"), row.getString("payload"), row.getBytes("hash"), honest(row)));
+        if (row.getString("action").equals(TrimChains.ACTION)) {
+            TrimChains.said(row.getString("payload"))
+                    .ifPresent(said -> walking(walk).trimmed(said.seq(), said.hash()));
+        }
         walk.entries++;
+    }
+
+    private static Chain walking(Walk walk) {
+        return Objects.requireNonNull(walk.chain);
+    }
+
+    private static Chain.Beginning beginning(ResultSet row) throws SQLException {
+        var hash = row.getBytes("anchor_hash");
+        return hash == null ? Chain.Beginning.NOTHING : new Chain.Beginning(row.getLong("anchor_seq"), hash);
     }
 
     private Map<Long, byte[]> hashes(String community) {

@@ -61,7 +61,7 @@ public enum PersonalField {
     REQUESTS(Whom.RESIDENT, STATUTORY_DUTY, RecordKind.REQUESTS, "privacy.requests.words", "privacy.requests.answer"),
     OBJECTIONS(Whom.RESIDENT, STATUTORY_DUTY, null, "publication.objections.words", "publication.objections.answer"),
     TOPICS(Whom.RESIDENT, CONSENT, null, "council.topics.original", "council.topics.appeal", "council.opinions.words"),
-    LOG(Whom.RESIDENT, SECURITY, null, "audit.entries.person"),
+    LOG(Whom.RESIDENT, SECURITY, RecordKind.LOG, "audit.entries.person"),
     ADDRESS(Whom.RESIDENT, SECURITY, null),
     COOKIES(Whom.RESIDENT, CONSENT, null),
     DEVICE(Whom.RESIDENT, NOT_COLLECTED, null),

@@ -15,7 +15,9 @@ public enum RecordKind {
     /** What people asked about their data, and the answers. */
     REQUESTS(36, 36, "PIPL art. 56: three years at least"),
     /** Which registers staff took along as files. */
-    EXPORTS(36, 36, "NDR art. 12: three years at least");
+    EXPORTS(36, 36, "NDR art. 12: three years at least"),
+    /** The audit log, in pieces of a chain. */
+    LOG(60, 36, "CSL art. 23: six months at least; PIPL art. 56: three years at least");
 
     private final int months;
     private final int least;

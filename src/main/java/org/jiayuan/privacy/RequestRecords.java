@@ -57,7 +57,7 @@ class RequestRecords implements PersonalRecords {
     public List<Fate> fate(Whose whose, Screen screen) {
         return List.of(
                 new Fate(true, screen.say("privacy.data.requests.fate", schedule.words(RecordKind.REQUESTS, screen))),
-                new Fate(true, screen.say("privacy.data.log.fate")));
+                new Fate(true, screen.say("privacy.data.log.fate", schedule.words(RecordKind.LOG, screen))));
     }
 
     /** Nothing: they stay as long as the schedule says. */

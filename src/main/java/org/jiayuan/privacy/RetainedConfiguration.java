@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
+import org.jiayuan.audit.TrimChains;
 import org.jiayuan.desk.PruneExports;
 import org.jiayuan.division.Divisions;
 import org.jiayuan.notice.PruneNotices;
@@ -62,6 +63,38 @@ class RetainedConfiguration {
     @Bean
     RetainedRecords retainedExports(PruneExports prune, Divisions divisions) {
         return new Pruned(RecordKind.EXPORTS, divisions, prune::count, prune::due, prune::delete);
+    }
+
+    @Bean
+    RetainedRecords retainedLog(TrimChains trim) {
+        return new RetainedRecords() {
+            @Override
+            public RecordKind kind() {
+                return RecordKind.LOG;
+            }
+
+            @Override
+            public long count(Instant before) {
+                return trim.count(before);
+            }
+
+            @Override
+            public List<Due> due(Instant before, int most) {
+                return trim.due(before, most).stream()
+                        .map(piece -> new Due(piece.community(), "log/" + piece.from() + "-" + piece.to()))
+                        .toList();
+            }
+
+            @Override
+            public void destroy(List<Due> records, Act act) {
+                trim.drop(records.stream().map(RetainedConfiguration::piece).toList(), act);
+            }
+        };
+    }
+
+    private static TrimChains.Piece piece(RetainedRecords.Due due) {
+        var ends = due.id().substring("log/".length()).split("-");
+        return new TrimChains.Piece(due.community(), Long.parseLong(ends[0]), Long.parseLong(ends[1]));
     }
 
     @Bean

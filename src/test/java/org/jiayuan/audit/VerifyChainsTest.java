@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jiayuan.JiayuanTest;
+import org.jiayuan.Proves;
 import org.jiayuan.audit.Flaw.Kind;
 import org.jiayuan.platform.Terminal;
 import org.jiayuan.platform.Words;
@@ -25,6 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Somebody with all rights on the database tampers with the log, in a transaction that is rolled back in the end. */
 @JiayuanTest
+@Proves(TrimChains.class)
 class VerifyChainsTest {
 
     private static final Instant NOW = Instant.parse("2026-11-23T01:02:03.456789Z");
@@ -38,6 +40,9 @@ class VerifyChainsTest {
 
     @Autowired
     VerifyCommand command;
+
+    @Autowired
+    TrimChains trim;
 
     @Autowired
     Words words;
@@ -182,5 +187,86 @@ class VerifyChainsTest {
             assertThat(said(false)).contains(COMMUNITY + "/1  changed", "1 places");
             status.setRollbackOnly();
         });
+    }
+
+    private static final String OLD = "440305009402";
+    private static final Instant THEN = Instant.parse("2019-03-04T05:06:07Z");
+
+    private void old(int entries) {
+        for (int i = 1; i <= entries; i++) {
+            log.write(
+                    Act.ofProgram(THEN.plusSeconds(i)),
+                    new Entry(OLD, null, "test.do", "thing/" + i, null, Map.of("n", "" + i)));
+        }
+    }
+
+    private List<Flaw> flaws() {
+        return verify.all(walked -> {}).flaws().stream()
+                .filter(flaw -> flaw.community().equals(OLD))
+                .toList();
+    }
+
+    @Test
+    void a_beginning_goes_when_its_time_is_over_and_the_rest_still_holds() {
+        transaction.executeWithoutResult(status -> {
+            old(1_200);
+            log.write(Act.ofProgram(NOW), new Entry(OLD, null, "test.do", "thing/young", null, Map.of()));
+            var before = Instant.parse("2021-01-01T00:00:00Z");
+            var pieces = trim.due(before, 100).stream()
+                    .filter(piece -> piece.community().equals(OLD))
+                    .toList();
+            assertThat(pieces)
+                    .containsExactly(new TrimChains.Piece(OLD, 1, 1_000), new TrimChains.Piece(OLD, 1_001, 1_200));
+            trim.drop(pieces.subList(0, 1), Act.ofProgram(NOW));
+            assertThat(flaws()).isEmpty();
+            trim.drop(pieces.subList(1, 2), Act.ofProgram(NOW));
+            assertThat(flaws()).isEmpty();
+            assertThat(trim.due(before, 100))
+                    .noneMatch(piece -> piece.community().equals(OLD));
+            assertThat(entries())
+                    .as("the young one, and two that say what went")
+                    .isEqualTo(3);
+
+            database.sql("SET LOCAL session_replication_role = replica").update();
+            database.sql("DELETE FROM audit.entries WHERE community_code = ? AND seq = 1201")
+                    .param(OLD)
+                    .update();
+            database.sql("""
+                            INSERT INTO audit.anchors (community_code, seq, hash, last_at, trimmed_at)
+                            SELECT community_code, 1201, '\\x00', at - interval '1 year', at FROM audit.entries
+                            WHERE community_code = ? AND seq = 1203
+                            """).param(OLD).update();
+            assertThat(flaws()).as("an anchor that no entry confirms").contains(new Flaw(OLD, 1, 1_201, Kind.REMOVED));
+            status.setRollbackOnly();
+        });
+    }
+
+    @Test
+    void the_database_lets_nothing_go_that_is_young_or_has_no_anchor() {
+        transaction.executeWithoutResult(status -> {
+            old(3);
+            assertThatThrownBy(() -> nested(() -> database.sql("DELETE FROM audit.entries WHERE community_code = ?")
+                            .param(OLD)
+                            .update()))
+                    .hasMessageContaining("only grows");
+            assertThatThrownBy(() -> nested(() -> trim.drop(
+                            List.of(new TrimChains.Piece(OLD, 1, 2)), Act.ofProgram(THEN.plusSeconds(86_400)))))
+                    .hasMessageContaining("anchors_late_enough");
+            status.setRollbackOnly();
+        });
+    }
+
+    /** In a savepoint, so that what is refused leaves the transaction as it was. */
+    private void nested(Runnable doing) {
+        var inner = new TransactionTemplate(java.util.Objects.requireNonNull(transaction.getTransactionManager()));
+        inner.setPropagationBehavior(TransactionTemplate.PROPAGATION_NESTED);
+        inner.executeWithoutResult(status -> doing.run());
+    }
+
+    private int entries() {
+        return database.sql("SELECT count(*) FROM audit.entries WHERE community_code = ?")
+                .param(OLD)
+                .query(Integer.class)
+                .single();
     }
 }

@@ -22,6 +22,7 @@ class PersonalFieldTest {
     private static final Set<String> NOBODYS = Set.of(
             "division.cells.shape",
             "audit.heads.hash",
+            "audit.anchors.hash",
             "audit.entries.hash",
             "webhook.hooks.secret",
             "open311.endpoints.api_key",
