@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -131,6 +132,7 @@ public class RestoreBackup {
         }
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
+            erase(order.reversed(), connection);
             int done = 0;
             for (var name : order) {
                 copy(backup, java.util.Objects.requireNonNull(tables.get(name)), connection, file);
@@ -153,11 +155,18 @@ public class RestoreBackup {
                 .migrate();
     }
 
+    /** Takes out what migrations have put in, first what points to other rows. */
+    private static void erase(List<String> tables, Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            for (var table : tables) {
+                statement.execute("DELETE FROM " + table);
+            }
+        }
+    }
+
     private static void copy(ZipFile backup, Table table, Connection connection, Path file)
             throws IOException, SQLException {
-        try (var erase = connection.createStatement();
-                InputStream rows = backup.getInputStream(backup.getEntry(Manifest.TABLES + table.name()))) {
-            erase.execute("DELETE FROM " + table.name());
+        try (InputStream rows = backup.getInputStream(backup.getEntry(Manifest.TABLES + table.name()))) {
             long written = connection
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
