@@ -3,6 +3,7 @@ package org.jiayuan.platform;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import java.util.List;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,9 +14,11 @@ import org.springframework.transaction.CannotCreateTransactionException;
 class Backlog implements MeterBinder {
 
     private final JdbcClient database;
+    private final List<Watched> others;
 
-    Backlog(JdbcClient database) {
+    Backlog(JdbcClient database, List<Watched> others) {
         this.database = database;
+        this.others = List.copyOf(others);
     }
 
     @Override
@@ -34,6 +37,7 @@ class Backlog implements MeterBinder {
                 SELECT coalesce(greatest(0, extract(epoch FROM clock_timestamp() - min(execution_time))), 0)
                 FROM platform.scheduled_tasks WHERE NOT picked
                 """);
+        others.forEach(one -> gauge(registry, one.name(), one.says(), one.sql()));
     }
 
     private void gauge(MeterRegistry registry, String name, String says, String sql) {

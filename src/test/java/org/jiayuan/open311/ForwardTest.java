@@ -2,6 +2,7 @@ package org.jiayuan.open311;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -325,6 +326,11 @@ class ForwardTest {
         show(program, scene, id, 1, "东门的路灯不亮");
         run(Duration.ofSeconds(1));
         assertThat(forwarded(id, "failure")).isEqualTo("CONNECTION");
+        assertThat(program.getBean(MeterRegistry.class)
+                        .get("jiayuan.forwards.failing")
+                        .gauge()
+                        .value())
+                .isPositive();
         try (var stranger = new Stranger(elsewhere.getPort())) {
             stranger.status = 403;
             stranger.answers.put(

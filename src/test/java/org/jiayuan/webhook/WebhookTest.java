@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpServer;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -307,6 +308,11 @@ class WebhookTest {
         deliver(Duration.ofSeconds(1));
         assertThat(got).hasSize(1);
         assertThat(states(hook)).containsExactlyInAnyOrder("WAITING", "PARKED", "PARKED");
+        assertThat(program.getBean(MeterRegistry.class)
+                        .get("jiayuan.webhooks.parked")
+                        .gauge()
+                        .value())
+                .isGreaterThanOrEqualTo(2);
         program.getBean(SendAgain.class).of(hook.webhook().id(), admin);
         assertThat(states(hook)).containsOnly("WAITING");
     }
