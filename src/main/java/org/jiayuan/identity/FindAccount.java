@@ -2,6 +2,7 @@ package org.jiayuan.identity;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.jiayuan.platform.Vault;
 import org.springframework.stereotype.Service;
 
 /** Looks an account up. */
@@ -9,9 +10,16 @@ import org.springframework.stereotype.Service;
 public class FindAccount {
 
     private final Accounts accounts;
+    private final Vault vault;
 
-    FindAccount(Accounts accounts) {
+    FindAccount(Accounts accounts, Vault vault) {
         this.accounts = accounts;
+        this.vault = vault;
+    }
+
+    /** The one with that number, if somebody has signed in with it. */
+    public Optional<Account> by(Phone phone) {
+        return accounts.findByPhone(phone.indexes(vault));
     }
 
     /** The one with that id. */

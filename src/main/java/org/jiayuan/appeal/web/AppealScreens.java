@@ -18,6 +18,7 @@ import org.jiayuan.platform.Faults;
 import org.jiayuan.platform.Screen;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.Shanghai;
+import org.jiayuan.site.Crumbs;
 import org.jiayuan.site.MapDrawing;
 import org.jiayuan.unit.Categories;
 import org.jiayuan.unit.Category;

@@ -25,6 +25,7 @@ import org.jiayuan.shared.Act;
 import org.jiayuan.shared.NotFound;
 import org.jiayuan.shared.Shanghai;
 import org.jiayuan.site.CachedPages;
+import org.jiayuan.site.Crumbs;
 import org.jiayuan.site.PageCache.Made;
 import org.jiayuan.unit.Categories;
 import org.jspecify.annotations.Nullable;

@@ -26,6 +26,7 @@ import org.jiayuan.platform.PublicAddress;
 import org.jiayuan.platform.Screens;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.RuleBroken;
+import org.jiayuan.site.Crumbs;
 import org.jiayuan.unit.Categories;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;

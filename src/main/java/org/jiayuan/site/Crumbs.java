@@ -1,5 +1,6 @@
-package org.jiayuan.appeal.web;
+package org.jiayuan.site;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jiayuan.division.Division;
 import org.jiayuan.division.Divisions;
@@ -7,11 +8,12 @@ import org.jiayuan.platform.Crumb;
 import org.jiayuan.platform.Screen;
 
 /** Where a page of a community's site stands, from the district down to the community. */
-final class Crumbs {
+public final class Crumbs {
 
     private Crumbs() {}
 
-    static List<Crumb> of(Divisions divisions, Division community, Screen screen) {
+    /** The way to a page that lies directly in the community's site. */
+    public static List<Crumb> of(Divisions divisions, Division community, Screen screen) {
         return divisions.path(community.code()).stream()
                 .map(division -> new Crumb(
                         division.name(screen.english()),
@@ -21,5 +23,12 @@ final class Crumbs {
                             case COMMUNITY -> "/communities/" + division.code();
                         }))
                 .toList();
+    }
+
+    /** The way to a page that lies below another one of the community's site. */
+    public static List<Crumb> of(Divisions divisions, Division community, Screen screen, Crumb below) {
+        var crumbs = new ArrayList<>(of(divisions, community, screen));
+        crumbs.add(below);
+        return List.copyOf(crumbs);
     }
 }
