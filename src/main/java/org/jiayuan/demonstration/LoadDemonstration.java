@@ -58,6 +58,7 @@ class LoadDemonstration implements ApplicationRunner {
     private final Outbox outbox;
     private final Tickets tickets;
     private final CouncilYear councils;
+    private final Agora agora;
     private final Script script = new Script();
 
     LoadDemonstration(
@@ -77,7 +78,8 @@ class LoadDemonstration implements ApplicationRunner {
             PassTime time,
             Outbox outbox,
             Tickets tickets,
-            CouncilYear councils) {
+            CouncilYear councils,
+            Agora agora) {
         this.settings = settings;
         this.database = database;
         this.clock = clock;
@@ -95,6 +97,7 @@ class LoadDemonstration implements ApplicationRunner {
         this.outbox = outbox;
         this.tickets = tickets;
         this.councils = councils;
+        this.agora = agora;
     }
 
     @Override
@@ -130,6 +133,7 @@ class LoadDemonstration implements ApplicationRunner {
         councils.plan(communities, begin, now, timeline);
         timeline.play(now);
         time.run(now);
+        agora.gather(communities, now);
         outbox.drain();
     }
 

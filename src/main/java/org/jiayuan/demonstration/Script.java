@@ -20,6 +20,13 @@ final class Script {
             .map(row -> new Debated(row[0], row[1], row[2], row[3]))
             .toList();
 
+    private final List<String[]> topics = rows("topics.tsv");
+
+    /** A topic: subject, title, text, what is asked, what is said for it, what else is said. */
+    String[] topic(int number) {
+        return topics.get(number % topics.size());
+    }
+
     /** What somebody reports. */
     record Appeal(String category, String place, String text) {}
 

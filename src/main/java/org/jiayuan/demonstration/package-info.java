@@ -20,6 +20,7 @@
             "identity",
             "matter",
             "appeal",
+            "publication",
             "council",
             "council :: meeting"
         })

@@ -41,6 +41,7 @@ final class Belongings {
         values.put("sequence", "1");
         values.put("screen", "check");
         values.put("component", "empty");
+        council(database);
         values.put(
                 "photo",
                 one(
@@ -94,6 +95,26 @@ final class Belongings {
                         .list()
                         .getFirst(),
                 "2020-1");
+    }
+
+    private void council(JdbcClient database) {
+        values.put(
+                "topic",
+                any(
+                        database,
+                        "SELECT max(year || '-' || number) FROM council.topics WHERE community_code = ? AND state = 'ACCEPTED'"));
+        values.put("seat", any(database, "SELECT min(id::text) FROM council.seats WHERE community_code = ?"));
+        values.put(
+                "publication",
+                any(
+                        database,
+                        "SELECT max(year || '-' || number) FROM publication.publications "
+                                + "WHERE community_code = ? AND taken_down_on IS NULL"));
+    }
+
+    private String any(JdbcClient database, String sql) {
+        var found = one(database, sql);
+        return found == null ? NOBODY : found;
     }
 
     private String one(JdbcClient database, String sql) {

@@ -24,7 +24,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The member register as a file, and a member's letter of appointment (成员聘书). */
 @Controller
-class RegisterController {
+class MemberRegisterController {
 
     private final ExportMembers export;
     private final Secretary secretary;
@@ -34,7 +34,7 @@ class RegisterController {
     private final Divisions divisions;
     private final Screens screens;
 
-    RegisterController(
+    MemberRegisterController(
             ExportMembers export,
             Secretary secretary,
             FindCouncil councils,
