@@ -4,19 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jiayuan.platform.Json;
 import org.jiayuan.shared.Sealed;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.annotation.Version;
-import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 import tools.jackson.core.type.TypeReference;
 
 /** What somebody wants the council to talk about, and where it stands. */
 @Table(schema = "council", name = "topics")
-@SuppressWarnings("NullAway.Init")
-public class Topic {
+public class Topic extends TopicRow {
 
     private static final int LONGEST_REASON = 500;
 
@@ -61,49 +56,6 @@ public class Topic {
             return "/my/topics/" + communityCode + "/" + reference();
         }
     }
-
-    @Id
-    @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL)
-    TopicId id;
-
-    @Version
-    @Nullable Long version;
-
-    TopicState state;
-    Subject subject;
-    Origin origin;
-    String title;
-    String body;
-    Json asks;
-    Sealed original;
-
-    @Nullable UUID proposerAccount;
-
-    @Nullable String proposerNickname;
-
-    Instant proposedAt;
-
-    @Nullable String screenedBecause;
-
-    @Nullable String mergedInto;
-
-    @Nullable Elsewhere redirectedTo;
-
-    @Nullable Sealed appeal;
-
-    @Nullable Instant appealedAt;
-
-    @Nullable Boolean appealUpheld;
-
-    @Nullable String appealAnswer;
-
-    @Nullable LocalDate collectUntil;
-
-    @Nullable UUID keeper;
-
-    @Nullable String meeting;
-
-    @Nullable String outcomeBecause;
 
     Topic() {}
 

@@ -36,7 +36,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Agora {
 
-    /** In every how many communities something is going on. */
+    /** Of how many communities of a sub-district one has a council of its own making. */
     private static final int EVERY = 6;
 
     private final SetUpCouncil setUp;
@@ -91,7 +91,7 @@ class Agora {
         for (int i = 0; i < communities.size(); i++) {
             var community = communities.get(i);
             boolean stage = community.equals(Cast.STAGE);
-            if (stage || i % EVERY == 0) {
+            if (stage || numberOf(community) % EVERY == 0) {
                 found(community, i, now.minus(Duration.ofDays(300)));
             }
             if (councils.of(community).isPresent()) {
@@ -182,7 +182,7 @@ class Agora {
 
     private void show(String community, int number, Instant now) {
         var station = units.stationOf(community).id();
-        var at = now.minus(Duration.ofDays(4 + number % 20));
+        var at = now.minus(Duration.ofDays(community.equals(Cast.STAGE) ? 5 : 4 + number % 20));
         var id = publish.of(
                 community,
                 Draft.of(
@@ -208,6 +208,11 @@ class Agora {
                     number % 2 == 0 ? "三家比价单已贴在公告栏，本次为最低价" : "同意，改为开到七点",
                     Act.ofProgram(at.plus(Duration.ofHours(54))));
         }
+    }
+
+    /** Its number in its sub-district, the end of its code. */
+    private static int numberOf(String community) {
+        return Integer.parseInt(community.substring(9));
     }
 
     private static Act somebody(Instant at) {

@@ -41,7 +41,7 @@ final class Belongings {
         values.put("sequence", "1");
         values.put("screen", "check");
         values.put("component", "empty");
-        council(database);
+        topics(database);
         values.put(
                 "photo",
                 one(
@@ -97,7 +97,8 @@ final class Belongings {
                 "2020-1");
     }
 
-    private void council(JdbcClient database) {
+    /** A topic that is open, a member's seat and something publicly shown. */
+    private void topics(JdbcClient database) {
         values.put(
                 "topic",
                 any(
@@ -110,11 +111,6 @@ final class Belongings {
                         database,
                         "SELECT max(year || '-' || number) FROM publication.publications "
                                 + "WHERE community_code = ? AND taken_down_on IS NULL"));
-    }
-
-    private String any(JdbcClient database, String sql) {
-        var found = one(database, sql);
-        return found == null ? NOBODY : found;
     }
 
     private String one(JdbcClient database, String sql) {
