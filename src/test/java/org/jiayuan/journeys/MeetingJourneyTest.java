@@ -191,6 +191,35 @@ class MeetingJourneyTest {
         follows(wall, "已结束");
     }
 
+    private int count(String sql) {
+        return database.sql(sql).query(Integer.class).single();
+    }
+
+    @Test
+    void the_year_of_councils_holds_what_happens_to_councils() {
+        assertThat(count("SELECT count(DISTINCT community_code) FROM council.meetings WHERE stage = 'CLOSED'"))
+                .isGreaterThanOrEqualTo(12);
+        assertThat(count("SELECT count(*) FROM council.lines WHERE what = 'Adjourned' AND detail ->> 'why' = 'QUORUM'"))
+                .as("a quorum lost")
+                .isPositive();
+        assertThat(count("""
+                        SELECT count(*) FROM council.lines d JOIN council.lines p
+                            ON p.community_code = d.community_code AND p.year = d.year AND p.number = d.number
+                            AND p.what = 'Put' AND p.detail ->> 'vote' = d.detail ->> 'vote'
+                        WHERE d.what = 'Decided'
+                          AND (d.detail -> 'tally' ->> 'yes')::int * 2 = jsonb_array_length(p.detail -> 'present')
+                        """)).as("a tie").isPositive();
+        assertThat(
+                        count(
+                                "SELECT count(*) FROM council.resolutions WHERE overdue_since IS NOT NULL AND opinion_at IS NULL"))
+                .as("an answer forgotten")
+                .isPositive();
+        assertThat(count("SELECT count(*) FROM council.conventions WHERE stage = 'FILED'"))
+                .isPositive();
+        assertThat(count("SELECT count(*) FROM council.resolutions WHERE carried_out_at IS NOT NULL"))
+                .isPositive();
+    }
+
     @Test
     @Clause(value = "2.3.4", part = true)
     void a_phone_without_script_signs_in_and_reloads() {

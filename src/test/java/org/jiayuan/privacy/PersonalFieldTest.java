@@ -24,6 +24,7 @@ class PersonalFieldTest {
             "audit.heads.hash",
             "audit.anchors.hash",
             "audit.entries.hash",
+            "council.seals.hash",
             "webhook.hooks.secret",
             "open311.endpoints.api_key",
             "platform.sessions_attributes.attribute_bytes",
