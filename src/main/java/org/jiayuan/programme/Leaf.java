@@ -7,9 +7,9 @@ import org.jiayuan.shared.Rule;
 @Rule(
         clause = "0.2",
         says =
-                "A leaf counts the clauses that anything can be seen of and that ask something of the community. It is full when "
-                        + "all of them are met and they are at least half of the system's clauses; half when at least half are met; "
-                        + "bare when fewer; hatched when none can be seen, or data are missing for more than half.",
+                "A leaf counts the clauses that can be seen and ask something of the community. It is full when all of them are "
+                        + "met and they are at least half of the system's clauses; half when at least half are met; bare when "
+                        + "fewer; hatched when none can be seen, or data are missing for more than half.",
         source = "look.md, the tree; domain.md 3.1: data missing is never shown as pass")
 public enum Leaf {
     FULL,
