@@ -8,6 +8,7 @@
         allowedDependencies = {
             "shared",
             "platform",
+            "observation",
             "calendar",
             "division",
             "audit",

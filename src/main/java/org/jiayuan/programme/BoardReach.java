@@ -57,6 +57,14 @@ public class BoardReach {
                 .flatMap(prefix -> divisions.find((prefix + "000000").substring(0, 12)));
     }
 
+    /** The unit for which she looks at a division; none if she does not see it. */
+    public Optional<java.util.UUID> unit(Actor actor, Division division) {
+        return grants(actor).stream()
+                .filter(grant -> grant.scope().covers(division.prefix()))
+                .map(Grant::unit)
+                .findFirst();
+    }
+
     /** @throws NotFound if there is no such division for her */
     public Division seen(String code, Actor actor) {
         return divisions.find(code).filter(found -> sees(actor, found)).orElseThrow(NotFound::new);

@@ -28,7 +28,7 @@ public class Practices {
     public record Practice(String clause, int met, int notMet, int notApplicable, int missing) {
 
         /** How far it has spread from one of its communities where it is met. */
-        Spread fromOneThatMeetsIt() {
+        public Spread fromOneThatMeetsIt() {
             return new Spread(met - 1, met - 1 + notMet + missing);
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jiayuan.observation.Finding;
 import org.jiayuan.observation.Finding.Due;
 import org.jiayuan.observation.Finding.Result;
+import org.jiayuan.platform.Screen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,12 @@ public record Standing(
                 finding.link(),
                 finding.due(),
                 finding.at());
+    }
+
+    /** Its numbers in a sentence. */
+    public String numbers(Screen screen) {
+        boolean missing = result == Result.DATA_MISSING && screen.knows(point + ".missing");
+        return screen.say(point + (missing ? ".missing" : ".numbers"), numbers.toArray());
     }
 
     /** Whether it was reported by the community itself. */

@@ -27,7 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class ThresholdBook {
 
     private static final String SIGNAL = "programme.thresholds";
-    private static final int HIGHEST = 100_000;
+    /** The highest amount. */
+    public static final int HIGHEST = 100_000;
 
     private final JdbcClient database;
     private final List<ObservationPoint> points;

@@ -42,6 +42,7 @@ final class Belongings {
         values.put("screen", "check");
         values.put("component", "empty");
         topics(database);
+        values.put("system", "portal");
         values.put(
                 "photo",
                 one(

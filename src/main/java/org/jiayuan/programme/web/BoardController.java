@@ -10,10 +10,12 @@ import org.jiayuan.programme.BoardReach;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.NotFound;
 import org.jiayuan.shared.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** {@code /board}: the landscape; for everybody in sums, for those who lead in full. */
@@ -23,6 +25,8 @@ class BoardController {
     private final BoardPage.Query board;
     private final PublicBoardPage.Query sums;
     private final TreePage.Query tree;
+    private final SystemPage.Query system;
+    private final DuePage.Query due;
     private final BoardReach reach;
     private final Divisions divisions;
     private final Screens screens;
@@ -31,12 +35,16 @@ class BoardController {
             BoardPage.Query board,
             PublicBoardPage.Query sums,
             TreePage.Query tree,
+            SystemPage.Query system,
+            DuePage.Query due,
             BoardReach reach,
             Divisions divisions,
             Screens screens) {
         this.board = board;
         this.sums = sums;
         this.tree = tree;
+        this.system = system;
+        this.due = due;
         this.reach = reach;
         this.divisions = divisions;
         this.screens = screens;
@@ -59,6 +67,23 @@ class BoardController {
     @GetMapping("/board/{code:\\d{12}}")
     ModelAndView show(@PathVariable String code, HttpServletRequest request, Act act) {
         return of(reach.seen(code, act.by()), request, act);
+    }
+
+    @GetMapping("/board/{code:\\d{12}}/systems/{system}")
+    ModelAndView system(
+            @PathVariable String code, @PathVariable("system") String name, HttpServletRequest request, Act act) {
+        var page = system.of(reach.seen(code, act.by()), name, act.by(), screens.of(request));
+        return new ModelAndView("programme/SystemPage", Map.of("page", page));
+    }
+
+    @GetMapping("/board/{code:\\d{12}}/due")
+    ModelAndView due(
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable String after,
+            HttpServletRequest request,
+            Act act) {
+        var page = due.of(reach.seen(code, act.by()), after, act.by(), screens.of(request));
+        return new ModelAndView("programme/DuePage", Map.of("page", page));
     }
 
     private ModelAndView of(Division division, HttpServletRequest request, Act act) {

@@ -66,15 +66,6 @@ public record TreePage(
         }
     }
 
-    /** The numbers of a standing in a sentence. */
-    public static String numbers(Standing standing, Screen screen) {
-        var key = standing.point() + ".numbers";
-        if (standing.result() == Result.DATA_MISSING && screen.knows(standing.point() + ".missing")) {
-            key = standing.point() + ".missing";
-        }
-        return screen.say(key, standing.numbers().toArray());
-    }
-
     /** Puts it together. */
     @Component
     static class Query {
