@@ -43,6 +43,9 @@ final class Belongings {
         values.put("component", "empty");
         topics(database);
         values.put("system", "portal");
+        values.put("clause", "1.1.1");
+        values.put("evidence", "00000000-0000-7000-8000-000000000001");
+        values.put("file", "00000000-0000-7000-8000-000000000002");
         values.put(
                 "photo",
                 one(

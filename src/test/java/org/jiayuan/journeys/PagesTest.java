@@ -235,6 +235,8 @@ class PagesTest {
                 .to("officer", "board-hill", "/board")
                 .to("lead", "board-tree", "/board/" + Town.STAGE)
                 .to("lead", "board-system", "/board/" + Town.STAGE.substring(0, 6) + "000000/systems/portal")
+                .to("station", "board-clause", "/board/" + Town.STAGE + "/clauses/1.1.1")
+                .to("lead", "board-clause-seen", "/board/" + Town.STAGE + "/clauses/9.2.6")
                 .to("lead", "board-due", "/board/" + Town.STAGE.substring(0, 6) + "000000/due")
                 .to("system", "thresholds", "/desk/thresholds")
                 .to("station", "heat-map", "/desk/figures?division=" + Town.STAGE)
