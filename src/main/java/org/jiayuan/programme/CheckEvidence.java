@@ -75,18 +75,19 @@ public class CheckEvidence {
         }
         int checked = database.sql("""
                         UPDATE programme.evidence
-                        SET verdict = ?, reason = ?, checked_by = ?, checked_at = ?
-                        WHERE community_code = ? AND id = ? AND verdict IS NULL
+                        SET verdict = :verdict, reason = :reason, checked_by = :account, checked_at = :at
+                        WHERE community_code = :community AND id = :id AND verdict IS NULL
                         """)
-                .params(
-                        verdict.name(),
+                .param("verdict", verdict.name())
+                .param(
+                        "reason",
                         because.isEmpty()
                                 ? null
-                                : redact.of(because, Known.nothing()).text(),
-                        account,
-                        Rows.at(act.at()),
-                        community,
-                        id)
+                                : redact.of(because, Known.nothing()).text())
+                .param("account", account)
+                .param("at", Rows.at(act.at()))
+                .param("community", community)
+                .param("id", id)
                 .update();
         if (checked == 0) {
             throw new ProgrammeFieldIsWrong("verdict", "evidence-checked");

@@ -162,19 +162,18 @@ class ObserveMonthsTest {
         database.sql("""
                         INSERT INTO council.resolutions (community_code, year, number, meeting_year, meeting_number, vote, title,
                             words, passed_at, due_day, class, level, measure, measure_due, opinion_at)
-                        VALUES (?, 2026, ?, 2026, 1, ?, '路灯', '修路灯', ?, ?, ?, ?, ?, ?, ?)
+                        VALUES (:community, 2026, :number, 2026, 1, :number, '路灯', '修路灯', :passed, :due, :class, :level,
+                            :measure, :measureDue, :opinion)
                         """)
-                .params(
-                        community,
-                        number,
-                        number,
-                        Rows.at(at(2026, 10, 9)),
-                        due,
-                        opinion == null ? null : "AFFAIRS",
-                        opinion == null ? null : "COMMUNITY",
-                        opinion == null ? null : "修",
-                        opinion == null ? null : due,
-                        Rows.atOrNull(opinion))
+                .param("community", community)
+                .param("number", number)
+                .param("passed", Rows.at(at(2026, 10, 9)))
+                .param("due", due)
+                .param("class", opinion == null ? null : "AFFAIRS")
+                .param("level", opinion == null ? null : "COMMUNITY")
+                .param("measure", opinion == null ? null : "修")
+                .param("measureDue", opinion == null ? null : due)
+                .param("opinion", Rows.atOrNull(opinion))
                 .update();
     }
 
