@@ -22,6 +22,7 @@ import org.jiayuan.matter.PassTime;
 import org.jiayuan.matter.Reporter;
 import org.jiayuan.platform.CommandLine;
 import org.jiayuan.platform.Outbox;
+import org.jiayuan.programme.ComputeEverything;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.Actor;
 import org.jiayuan.shared.Shanghai;
@@ -40,6 +41,7 @@ import org.springframework.stereotype.Component;
 class LoadDemonstration implements ApplicationRunner {
 
     private static final Duration A_YEAR = Duration.ofDays(366);
+    private static final int WEEKS_OF_THE_BOARD = 8;
 
     private final DemonstrationSettings settings;
     private final JdbcClient database;
@@ -59,6 +61,7 @@ class LoadDemonstration implements ApplicationRunner {
     private final Tickets tickets;
     private final CouncilYear councils;
     private final Agora agora;
+    private final ComputeEverything board;
     private final Script script = new Script();
 
     LoadDemonstration(
@@ -80,6 +83,7 @@ class LoadDemonstration implements ApplicationRunner {
             Tickets tickets,
             CouncilYear councils,
             Agora agora) {
+            ComputeEverything board) {
         this.settings = settings;
         this.database = database;
         this.clock = clock;
@@ -98,6 +102,7 @@ class LoadDemonstration implements ApplicationRunner {
         this.tickets = tickets;
         this.councils = councils;
         this.agora = agora;
+        this.board = board;
     }
 
     @Override
@@ -131,10 +136,14 @@ class LoadDemonstration implements ApplicationRunner {
             timeline.add(Shanghai.moment(day, LocalTime.of(0, 5)), time::run);
         }
         councils.plan(communities, begin, now, timeline);
+        for (int week = 1; week <= WEEKS_OF_THE_BOARD; week++) {
+            timeline.add(now.minus(Duration.ofDays(7L * week)), board::run);
+        }
         timeline.play(now);
         time.run(now);
         agora.gather(communities, now);
         outbox.drain();
+        board.run(now);
     }
 
     private void submit(Report report, Instant at, Timeline timeline) {

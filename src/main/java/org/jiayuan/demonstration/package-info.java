@@ -21,6 +21,7 @@
             "matter",
             "appeal",
             "publication",
+            "programme",
             "council",
             "council :: meeting"
         })

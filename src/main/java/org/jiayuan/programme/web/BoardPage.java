@@ -28,6 +28,7 @@ import org.springframework.stereotype.Component;
  *
  * @param all the sum of its trees; null while nobody has looked
  * @param hills sub-districts with their trees, from north to south
+ * @param map the same trees where they lie
  * @param leads systems by the unit that leads them, those without one last
  */
 public record BoardPage(
@@ -35,6 +36,7 @@ public record BoardPage(
         List<Crumb> crumbs,
         @Nullable Tree all,
         List<Hill> hills,
+        BoardMap map,
         List<LeadRow> leads,
         List<DueLine> due,
         List<Weeks.Week> weeks,
@@ -92,11 +94,13 @@ public record BoardPage(
             boolean district = area.level() == Division.Level.DISTRICT;
             var all = trees.find(area.code()).orElse(null);
             var open = cycles.open();
+            var hills = all == null ? List.<Hill>of() : district ? hills(area) : one(area, all);
             return new BoardPage(
                     area,
                     crumbs(area, actor, screen),
                     all,
-                    all == null ? List.of() : district ? hills(area) : one(area, all),
+                    hills,
+                    BoardMap.of(hills),
                     leads(open.leads(), screen),
                     lines(findDue.of(area.code(), null, SOON), screen),
                     weeks.of(area.code()),
