@@ -82,7 +82,7 @@ class LoadDemonstration implements ApplicationRunner {
             Outbox outbox,
             Tickets tickets,
             CouncilYear councils,
-            Agora agora) {
+            Agora agora,
             ComputeEverything board) {
         this.settings = settings;
         this.database = database;
