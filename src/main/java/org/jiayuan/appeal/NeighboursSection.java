@@ -38,7 +38,8 @@ class NeighboursSection implements Section {
 
     @Override
     public Part of(Division division, Screen screen) {
-        var rows = find.of(division.code(), new FindListed.Filter(null, null, null), SHOWN, screen).items().stream()
+        var front = find.front(division.code(), SHOWN, screen);
+        var rows = front.newest().stream()
                 .map(listed -> new MatterLine(listed, clocks.of(listed.line(), screen)))
                 .toList();
         return new Part(
@@ -48,7 +49,7 @@ class NeighboursSection implements Section {
                                 "screen", screen,
                                 "community", division,
                                 "lines", rows,
-                                "counts", find.counts(division.code()))),
+                                "counts", front.counts())),
                 Shanghai.startOf(screen.today().plusDays(1)));
     }
 }

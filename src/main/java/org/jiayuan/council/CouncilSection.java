@@ -14,12 +14,10 @@ class CouncilSection implements Section {
 
     private static final int SHOWN = 3;
 
-    private final CouncilView.Query councils;
     private final TopicLine.Query lines;
     private final Templates templates;
 
-    CouncilSection(CouncilView.Query councils, TopicLine.Query lines, Templates templates) {
-        this.councils = councils;
+    CouncilSection(TopicLine.Query lines, Templates templates) {
         this.lines = lines;
         this.templates = templates;
     }
@@ -36,15 +34,11 @@ class CouncilSection implements Section {
 
     @Override
     public Part of(Division division, Screen screen) {
-        return councils.of(division.code(), screen.today())
-                .map(view -> new Part(
+        return lines.talk(division.code(), SHOWN)
+                .map(talk -> new Part(
                         templates.content(
                                 "council/councilSection",
-                                Map.of(
-                                        "screen", screen,
-                                        "community", division,
-                                        "view", view,
-                                        "lines", lines.pending(division.code(), SHOWN))),
+                                Map.of("screen", screen, "community", division, "talk", talk)),
                         Shanghai.startOf(screen.today().plusDays(1))))
                 .orElseGet(() -> new Part(null, null));
     }

@@ -63,8 +63,7 @@ public record CouncilView(
         }
 
         private @Nullable Chair chair(String community, LocalDate day) {
-            return database
-                    .sql("""
+            return database.sql("""
                             SELECT office, because, starts_on FROM council.chairs
                             WHERE community_code = ? AND starts_on <= ? ORDER BY starts_on DESC LIMIT 1
                             """)
@@ -73,8 +72,7 @@ public record CouncilView(
                             ChairOffice.valueOf(row.getString("office")),
                             row.getString("because"),
                             org.jiayuan.platform.Rows.day(row, "starts_on")))
-                    .stream()
-                    .findFirst()
+                    .optional()
                     .orElse(null);
         }
     }

@@ -52,23 +52,9 @@ public class FindTopics {
         var from = before != null && before.matches("\\d{4}-\\d{1,9}")
                 ? id(community, before)
                 : new TopicId(community, Integer.MAX_VALUE, 0);
-        var found = database.sql("""
-                        SELECT year, number FROM council.topics
-                        WHERE community_code = :community AND state = ANY (:states)
-                          AND (year, number) < (:year, :number)
-                        ORDER BY year DESC, number DESC LIMIT :size
-                        """)
-                .param("community", community)
-                .param("states", states.stream().map(TopicState::name).toArray(String[]::new))
-                .param("year", from.year())
-                .param("number", from.number())
-                .param("size", size + 1)
-                .query((row, number) -> new TopicId(community, row.getInt("year"), row.getInt("number")))
-                .list();
-        return Slice.of(
-                found.stream().flatMap(id -> by(id).stream()).toList(),
-                size,
-                topic -> topic.id().reference());
+        var found = topics.page(
+                community, states.stream().map(TopicState::name).toList(), from.year(), from.number(), size + 1);
+        return Slice.of(found, size, topic -> topic.id().reference());
     }
 
     /** Those that everybody sees. */

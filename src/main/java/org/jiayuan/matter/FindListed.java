@@ -1,5 +1,7 @@
 package org.jiayuan.matter;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jiayuan.matter.FindMatters.Line;
 import org.jiayuan.matter.FindPhotos.Beside;
@@ -45,11 +47,28 @@ public class FindListed {
     /** How many public matters wait for an answer, and how many there are. */
     public record Counts(int open, int all) {}
 
+    /** The newest public matters of a community, with how many there are. */
+    public record Front(List<Listed> newest, Counts counts) {}
+
+    /** What the front of a community's site shows, in one statement. */
+    public Front front(String community, int size, Screen screen) {
+        var counts = new ArrayList<Counts>();
+        var newest = rows(community, new Filter(null, null, null), size, screen, counts);
+        return new Front(newest, counts.isEmpty() ? new Counts(0, 0) : counts.getFirst());
+    }
+
     /** The public matters of a community, the newest first. */
     public Slice<Listed> of(String community, Filter filter, int size, Screen screen) {
+        return Slice.of(
+                rows(community, filter, size + 1, screen, new ArrayList<>()),
+                size,
+                listed -> listed.line().id().reference());
+    }
+
+    private List<Listed> rows(String community, Filter filter, int size, Screen screen, List<Counts> counts) {
         var before =
                 filter.before() == null ? Optional.<MatterId>empty() : Labels.reference(community, filter.before());
-        var sql = new StringBuilder("SELECT m.*, p.id AS photo, p.caption FROM (")
+        var sql = new StringBuilder("SELECT m.*, p.id AS photo, p.caption, c.waiting, c.everything FROM (")
                 .append(FindMatters.COLUMNS)
                 .append("WHERE community_code = :community AND listed AND released_at IS NOT NULL\n");
         if (filter.category() != null) {
@@ -74,22 +93,23 @@ public class FindListed {
                 ORDER BY submitted_at DESC, year DESC, number DESC
                 LIMIT :size) m
                 """).append(FindPhotos.BESIDE).append("""
+                LEFT JOIN matter.public_counts c ON c.community_code = m.community_code
                 ORDER BY m.submitted_at DESC, m.year DESC, m.number DESC
                 """);
-        var rows = database.sql(sql.toString())
+        return database.sql(sql.toString())
                 .param("community", community)
                 .param("category", filter.category())
                 .param("year", before.map(MatterId::year).orElse(0))
                 .param("number", before.map(MatterId::number).orElse(0))
-                .param("size", size + 1)
+                .param("size", size)
                 .query((row, number) -> {
+                    counts.add(new Counts(row.getInt("waiting"), row.getInt("everything")));
                     var line = matters.line(row, screen);
                     var photo = Rows.uuidOrNull(row, "photo");
                     return new Listed(
                             line, photo == null ? null : Beside.of(line.id(), photo, row.getString("caption")));
                 })
                 .list();
-        return Slice.of(rows, size, listed -> listed.line().id().reference());
     }
 
     /** The counts of a community's public matters. */

@@ -62,23 +62,13 @@ public class FindPublications {
     public Slice<Publication> of(
             String community, @Nullable LocalDate openOn, boolean down, @Nullable String before, int size) {
         var key = before != null && before.matches("\\d{4}-\\d{1," + LONGEST + "}") ? before.split("-") : null;
-        var ids = database.sql("""
-                        SELECT year, number FROM publication.publications
-                        WHERE community_code = :community
-                          AND (CAST(:open AS date) IS NULL OR ends_on >= :open)
-                          AND (:down OR taken_down_on IS NULL)
-                          AND (year, number) < (:year, :number)
-                        ORDER BY year DESC, number DESC LIMIT :size
-                        """)
-                .param("community", community)
-                .param("open", openOn, java.sql.Types.DATE)
-                .param("down", down)
-                .param("year", key == null ? Integer.MAX_VALUE : Integer.parseInt(key[0]))
-                .param("number", key == null ? Integer.MAX_VALUE : Integer.parseInt(key[1]))
-                .param("size", size + 1)
-                .query((row, number) -> new PublicationId(community, row.getInt("year"), row.getInt("number")))
-                .list();
-        var found = ids.stream().flatMap(id -> by(id).stream()).toList();
+        var found = publications.page(
+                community,
+                openOn,
+                down,
+                key == null ? Integer.MAX_VALUE : Integer.parseInt(key[0]),
+                key == null ? Integer.MAX_VALUE : Integer.parseInt(key[1]),
+                size + 1);
         return Slice.of(found, size, publication -> publication.id().reference());
     }
 }

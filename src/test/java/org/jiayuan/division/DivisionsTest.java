@@ -58,16 +58,19 @@ class DivisionsTest {
         database.sql("""
                         INSERT INTO division.divisions
                             (code, level, parent_code, name, short_name, pinyin, initials, effective_from, effective_to)
-                        VALUES ('440305007998', 'COMMUNITY', '440305007000', '旧社区', '旧', 'jiu', 'j', :from, :to)
+                        VALUES ('440305007998', 'COMMUNITY', '440305007000', '旧社区', '旧', 'jiu', 'j', :from, :to),
+                               ('440305008998', 'COMMUNITY', '440305008000', '新社区', '新', 'xin', 'x', :next, :until)
                         """)
+                .param("next", LocalDate.of(2020, 1, 1))
+                .param("until", LocalDate.of(2024, 12, 31))
                 .param("from", LocalDate.of(2012, 1, 1))
                 .param("to", LocalDate.of(2019, 12, 31))
                 .update();
-        database.sql("INSERT INTO division.predecessors (code, predecessor) VALUES ('440305008001', '440305007998')")
+        database.sql("INSERT INTO division.predecessors (code, predecessor) VALUES ('440305008998', '440305007998')")
                 .update();
-        assertThat(divisions.scope("440305008001").covers("440305008001")).isTrue();
-        assertThat(divisions.scope("440305008001").covers("440305007998")).isTrue();
-        assertThat(divisions.scope("440305008001").covers(AZURE_COAST)).isFalse();
+        assertThat(divisions.scope("440305008998").covers("440305008998")).isTrue();
+        assertThat(divisions.scope("440305008998").covers("440305007998")).isTrue();
+        assertThat(divisions.scope("440305008998").covers(AZURE_COAST)).isFalse();
         assertThat(divisions.scope("440305007000").covers(AZURE_COAST)).isTrue();
         assertThat(divisions.childrenOf("440305007000"))
                 .noneMatch(division -> division.name().equals("旧社区"));

@@ -7,12 +7,16 @@ import org.jiayuan.platform.Job;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.Shanghai;
 import org.jiayuan.site.PagesChanged;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The eleventh working day of a resolution nobody has said anything about. */
 @Service
 public class MarkOverdueResolutions implements Job {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MarkOverdueResolutions.class);
 
     private final Resolutions resolutions;
     private final ResolutionQueue queue;
@@ -54,9 +58,18 @@ public class MarkOverdueResolutions implements Job {
 
     @Override
     public void run(Instant now) {
-        resolutions
-                .toBeMarked(Shanghai.day(now))
-                .forEach(resolution -> transaction.executeWithoutResult(status -> mark(resolution.id(), now)));
+        for (var resolution : resolutions.toBeMarked(Shanghai.day(now))) {
+            try {
+                transaction.executeWithoutResult(status -> mark(resolution.id(), now));
+            } catch (RuntimeException failure) {
+                // The others' day has come all the same; this one is tried again the next time.
+                LOG.error(
+                        "{} of {} cannot be marked overdue",
+                        resolution.id().object(),
+                        resolution.id().communityCode(),
+                        failure);
+            }
+        }
     }
 
     private void mark(Resolution.ResolutionId id, Instant now) {

@@ -232,7 +232,7 @@ class DeskTopicController {
                 "others",
                 keeps
                         ? lines.pending(code, SIZE).stream()
-                                .filter(line -> !line.topic().id().equals(id))
+                                .filter(line -> !line.id().equals(id))
                                 .toList()
                         : List.of());
         model.put("typed", typed);
