@@ -201,7 +201,12 @@ class DeskTopicController {
     }
 
     private ModelAndView doing(TopicId id, Typed typed, Act act, Consumer<Typed> what) {
-        requireReading(id.communityCode(), act);
+        boolean hers = typed.form().equals("appeal-answers")
+                ? secretary.supervises(act.by(), id.communityCode())
+                : secretary.is(act.by(), id.communityCode());
+        if (!hers) {
+            throw new NotFound();
+        }
         try {
             what.accept(typed);
             return typed.faults().isEmpty() ? new ModelAndView("redirect:" + link(id)) : page(id, typed, act);

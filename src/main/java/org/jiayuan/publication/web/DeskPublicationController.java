@@ -105,6 +105,9 @@ class DeskPublicationController {
 
     @PostMapping("/desk/publications/{code}")
     ModelAndView publish(@PathVariable String code, HttpServletRequest request, Act act) {
+        if (!desk.publishes(act.by(), code)) {
+            throw new NotFound();
+        }
         var typed = new HashMap<String, String>();
         request.getParameterMap().forEach((name, values) -> typed.put(name, values[0].strip()));
         var faults = new Faults();
