@@ -9,6 +9,14 @@ export default desk => {
   const panel = desk.querySelector('#panel');
   let at = -1;
 
+  // What cannot be dealt with beside the queue is named there, with the way to it.
+  function ownPage(link) {
+    const shown = desk.querySelector('#own-page').content.cloneNode(true);
+    shown.querySelector('h1').textContent = link.textContent;
+    shown.querySelector('a').href = link.href;
+    return shown;
+  }
+
   async function open(index) {
     if (index < 0 || index >= rows.length) return;
     at = index;
@@ -23,11 +31,7 @@ export default desk => {
     }
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     if (at !== index) return;
-    const matter = page.querySelector('[data-panel]');
-    if (!matter) {
-      location.assign(link.href);
-      return;
-    }
+    const matter = page.querySelector('[data-panel]') ?? ownPage(link);
     panel.replaceChildren(...matter.childNodes);
     for (const back of panel.querySelectorAll('input[name=back]')) back.value = location.pathname + location.search;
     panel.scrollTop = 0;
