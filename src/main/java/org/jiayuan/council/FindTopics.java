@@ -49,6 +49,9 @@ public class FindTopics {
      * @param before the reference after which to go on; null for the beginning
      */
     public Slice<Topic> of(String community, Collection<TopicState> states, @Nullable String before, int size) {
+        if (states.isEmpty()) {
+            return Slice.of(List.of(), size, topic -> "");
+        }
         var from = before != null && before.matches("\\d{4}-\\d{1,9}")
                 ? id(community, before)
                 : new TopicId(community, Integer.MAX_VALUE, 0);
