@@ -156,7 +156,7 @@ class AccessTest {
                         LEFT JOIN identity.accounts a ON a.account_id = e.actor
                         JOIN matter.matters m ON m.community_code = e.community_code
                         WHERE e.community_code = ? AND m.year || '-' || m.number = ? AND e.actor IS NOT NULL
-                          AND e.object LIKE '%' || m.year || '-' || m.number AND e.actor <> m.reporter_account
+                          AND e.object = 'matter/' || m.year || '-' || m.number AND e.actor <> m.reporter_account
                         """)
                 .params(of.community(), of.reference())
                 .query((row, number) -> row.getString(1))
