@@ -119,7 +119,7 @@ public class DraftMinutes {
             }
             lines.add(screen.say(
                     "council.minutes.outcome",
-                    screen.say("council.state." + motion.state().name().toLowerCase(java.util.Locale.ROOT))));
+                    screen.say("council.motion.state." + motion.state().name().toLowerCase(java.util.Locale.ROOT))));
         }
     }
 
