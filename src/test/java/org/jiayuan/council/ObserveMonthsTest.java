@@ -17,6 +17,7 @@ import org.jiayuan.observation.Finding.Result;
 import org.jiayuan.observation.ObservationPoint;
 import org.jiayuan.observation.Thresholds;
 import org.jiayuan.platform.Rows;
+import org.jiayuan.platform.Vault;
 import org.jiayuan.shared.Shanghai;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +28,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ObserveMonthsTest {
 
     private static final Instant NOW = Instant.parse("2026-11-20T04:00:00Z");
+
+    @Autowired
+    Vault vault;
 
     @Autowired
     ObserveMonths months;
@@ -192,9 +196,14 @@ class ObserveMonthsTest {
             database.sql("""
                             INSERT INTO council.seats (community_code, id, version, term, constituency, name, unit,
                                 recommended_by, starts_on, time)
-                            VALUES (?, ?, 0, 1, ?, '\\x00', '单位', '推荐', ?, 1)
+                            VALUES (?, ?, 0, 1, ?, ?, '单位', '推荐', ?, 1)
                             """)
-                    .params(community, java.util.UUID.randomUUID(), constituency.name(), LocalDate.of(2026, 1, 5))
+                    .params(
+                            community,
+                            java.util.UUID.randomUUID(),
+                            constituency.name(),
+                            vault.seal(Members.NAME, "无名").bytes(),
+                            LocalDate.of(2026, 1, 5))
                     .update();
         }
         assertThat(ask(seats, community).result()).isEqualTo(Result.MET);

@@ -26,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class BoardReachTest {
 
     private static final String COMMUNITY = "440305005009";
-    private static final String OTHER = "440305005010";
+    private static final String OTHER = "440305005011";
     private static final String SUB_DISTRICT = "440305005000";
 
     @Autowired
