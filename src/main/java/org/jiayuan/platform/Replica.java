@@ -105,9 +105,16 @@ final class Replica implements AutoCloseable {
             if (watched == null) {
                 watched = OwnConnection.open(primary, url, NAME, 2);
             }
-            boolean wasAway = away;
-            see(watched);
-            if (wasAway && !away) {
+            if (!away) {
+                see(watched);
+                return;
+            }
+            // It is there again when those who read get a connection, which may take longer than for the one that
+            // watches.
+            try (var connection = pool.getConnection()) {
+                see(connection);
+            }
+            if (!away) {
                 LOG.info("a replica is there");
             }
         } catch (SQLException lost) {
