@@ -66,7 +66,13 @@ public enum PersonalField {
     COOKIES(Whom.RESIDENT, CONSENT, null),
     DEVICE(Whom.RESIDENT, NOT_COLLECTED, null),
     STAFF_NAME(Whom.STAFF, EMPLOYMENT, null, "identity.accounts.name", "identity.accounts.name_index"),
-    COUNCIL_MEMBER(Whom.RESIDENT, STATUTORY_DUTY, null, "council.seats.name"),
+    COUNCIL_MEMBER(
+            Whom.RESIDENT,
+            STATUTORY_DUTY,
+            null,
+            "council.seats.name",
+            "council.minutes.remarks",
+            "council.minutes.text"),
     SECOND_FACTOR(Whom.STAFF, SECURITY, null, "identity.accounts.second_factor"),
     UNSENT_MESSAGES(Whom.DEVELOPMENT, NOT_COLLECTED, null, "notice.outbox.phone", "notice.outbox.text");
 

@@ -17,13 +17,13 @@ CREATE TABLE council.appraisals (
     CONSTRAINT appraisals_score CHECK (score BETWEEN 1 AND 4)
 );
 
--- community: the minutes of a meeting
+-- community: the minutes of a meeting, sealed: they name people, and become public only in council.seals
 CREATE TABLE council.minutes (
     community_code text NOT NULL,
     year int NOT NULL,
     number int NOT NULL,
-    remarks text NOT NULL,
-    text text,
+    remarks bytea NOT NULL,
+    text bytea,
     signed_at timestamptz,
     signed_by uuid,
     on_paper boolean NOT NULL,

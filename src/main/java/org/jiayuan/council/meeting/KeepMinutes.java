@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jiayuan.council.meeting.Meeting.MeetingId;
 import org.jiayuan.council.meeting.Seals.Kind;
 import org.jiayuan.platform.Rows;
+import org.jiayuan.platform.Vault;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,9 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class KeepMinutes {
 
+    static final String TEXT = "council.minutes";
+    static final String REMARKS = "council.minutes-remarks";
     private static final int LONGEST_REMARKS = 3_000;
 
     private final JdbcClient database;
+    private final Vault vault;
     private final Meetings meetings;
     private final ReadMeeting read;
     private final DraftMinutes draft;
@@ -25,8 +29,15 @@ public class KeepMinutes {
     private final MeetingLog log;
 
     KeepMinutes(
-            JdbcClient database, Meetings meetings, ReadMeeting read, DraftMinutes draft, Seals seals, MeetingLog log) {
+            JdbcClient database,
+            Vault vault,
+            Meetings meetings,
+            ReadMeeting read,
+            DraftMinutes draft,
+            Seals seals,
+            MeetingLog log) {
         this.database = database;
+        this.vault = vault;
         this.meetings = meetings;
         this.read = read;
         this.draft = draft;
@@ -72,8 +83,8 @@ public class KeepMinutes {
                 .params(id.communityCode(), id.year(), id.number())
                 .query((row, number) -> new Minutes(
                         id,
-                        row.getString("remarks"),
-                        Optional.ofNullable(row.getString("text")).orElse(""),
+                        vault.open(REMARKS, Rows.sealed(row, "remarks")),
+                        row.getBytes("text") == null ? "" : vault.open(TEXT, Rows.sealed(row, "text")),
                         Rows.instantOrNull(row, "signed_at"),
                         row.getBoolean("on_paper"),
                         Rows.instantOrNull(row, "published_at")))
@@ -127,7 +138,11 @@ public class KeepMinutes {
                         VALUES (?, ?, ?, ?, false)
                         ON CONFLICT (community_code, year, number) DO UPDATE SET remarks = excluded.remarks
                         """)
-                .params(id.communityCode(), id.year(), id.number(), remarks)
+                .params(
+                        id.communityCode(),
+                        id.year(),
+                        id.number(),
+                        vault.seal(REMARKS, remarks).bytes())
                 .update();
     }
 
@@ -136,7 +151,7 @@ public class KeepMinutes {
                         UPDATE council.minutes SET text = :text, signed_at = :at, signed_by = :by, on_paper = :paper
                         WHERE community_code = :community AND year = :year AND number = :number
                         """)
-                .param("text", text)
+                .param("text", vault.seal(TEXT, text).bytes())
                 .param("at", Rows.at(act.at()))
                 .param("by", act.by().account(), java.sql.Types.OTHER)
                 .param("paper", onPaper)
