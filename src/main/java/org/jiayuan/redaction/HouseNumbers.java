@@ -15,9 +15,10 @@ import org.jiayuan.shared.Rule;
 final class HouseNumbers implements Finder {
 
     private static final String GAP = "[ ,、的在-]{0,2}";
-    private static final String UNIT = "(?:[0-9十]{1,3}|[A-Z东西南北])单元(?!测|考|卷|练|课|作文|复习)";
-    private static final String FLOOR = "[0-9十]{1,3}(?:楼|层)";
-    private static final String CALLED = "[A-Z]?-?[0-9]{2,4}[A-Z]?(?:号?房间|号?房(?!价|产|源|贷|型|改|企|地产|博|展|车)|室(?!内|外|温|友))";
+    private static final String UNIT = "(?:[0-9十]{1,3} ?|[A-Z东西南北])单元(?!测|考|卷|练|课|作文|复习)";
+    private static final String FLOOR = "[0-9十]{1,3} ?(?:楼|层)";
+    private static final String CALLED =
+            "[A-Z]?-?[0-9]{2,4}[A-Z]? ?(?:号?房间|号?房(?!价|产|源|贷|型|改|企|地产|博|展|车)|室(?!内|外|温|友))";
 
     /** What follows a count and never a room. */
     private static final String UNITS = "(?! ?(?:[%‰:元块米㎡名位个次台辆棵分度吨斤套间层万千百]|平(?!时|日|常)|天(?!天)|楼(?!上|下|道)"
@@ -30,7 +31,7 @@ final class HouseNumbers implements Finder {
     private static final String ROOM = "(?:" + CALLED + "|" + NUMBER + "(?:号|户)?)";
     private static final String ROOMS = ROOM + "(?:[、,/和及与或] ?" + ROOM + "){0,20}";
 
-    private static final String BUILDING = "(?<=[0-9A-Z十东西南北])(?:栋|幢|座|号楼|号院|#楼?)";
+    private static final String BUILDING = "(?<=[0-9A-Z十东西南北] ?)(?:栋|幢|座|号楼|号院|#楼?)";
     private static final Shape IN_BUILDING = shape(BUILDING + GAP + "(?<hide>" + UNIT + "(?:" + GAP + FLOOR + ")?(?:"
             + GAP + ROOMS + ")?|(?:" + FLOOR + GAP + ")?" + ROOMS + ")");
     private static final Shape IN_LANE = shape("[巷坊村路街里弄道园苑区] ?[0-9]{1,4}号" + GAP + "(?<hide>" + ROOMS + ")");

@@ -42,6 +42,10 @@ class HouseNumbersTest {
             3巷5号601房 | 3巷5号***
             东单元602 | ***
             业主1202 | 业主***
+            3 栋 502 房漏水 | 3 栋 ***漏水
+            3 栋 2 单元 501 | 3 栋 ***
+            12 栋 3 楼 302 室太吵 | 12 栋 ***太吵
+            住 3 号楼 1202 | 住 3 号楼 ***
             """)
     void hides_units_and_rooms(String written, String shown) {
         assertThat(RedactionScenes.hidden(finder, written)).isEqualTo(shown);
@@ -51,6 +55,9 @@ class HouseNumbersTest {
     @ValueSource(
             strings = {
                 "12栋楼下的垃圾桶满了",
+                "12 栋和 13 栋之间的路灯坏了",
+                "12 栋 3 楼的声控灯坏了",
+                "9 栋门口 100 米",
                 "12栋和13栋之间的路灯坏了",
                 "12栋3楼的声控灯坏了",
                 "A座一楼大堂漏水",
