@@ -12,6 +12,7 @@ export default desk => {
   // What cannot be dealt with beside the queue is named there, with the way to it.
   function ownPage(link) {
     const shown = desk.querySelector('#own-page').content.cloneNode(true);
+    shown.querySelector('[data-about]').textContent = link.parentElement.querySelector('small').textContent;
     shown.querySelector('h1').textContent = link.textContent;
     shown.querySelector('a').href = link.href;
     return shown;
@@ -34,6 +35,7 @@ export default desk => {
     const matter = page.querySelector('[data-panel]') ?? ownPage(link);
     panel.replaceChildren(...matter.childNodes);
     for (const back of panel.querySelectorAll('input[name=back]')) back.value = location.pathname + location.search;
+    panel.dataset.shows = link.pathname;
     panel.scrollTop = 0;
     panel.dispatchEvent(new CustomEvent('jiayuan:load', { bubbles: true, detail: { elt: panel } }));
   }

@@ -92,10 +92,11 @@ class KeyboardJourneyTest {
         var panel = page.locator("#panel");
         assertThat(panel.locator("h1")).isVisible();
         for (int i = 0; i < 60 && !panel.innerText().contains("〕" + number + "号"); i++) {
-            var before = panel.innerText();
+            var before = panel.getAttribute("data-shows");
             page.keyboard().press("j");
             page.waitForCondition(
-                    () -> !panel.innerText().equals(before), new Page.WaitForConditionOptions().setTimeout(5_000));
+                    () -> !panel.getAttribute("data-shows").equals(before),
+                    new Page.WaitForConditionOptions().setTimeout(5_000));
         }
         assertThat(panel).containsText("〕" + number + "号");
     }
