@@ -15,9 +15,11 @@ export default live => {
     if (reading || wanted <= Number(live.dataset.revision)) return;
     if (typing()) { say('waiting'); return; }
     reading = true;
+    let pause = 500;
     try {
       const answer = await fetch(live.dataset.page, { headers: { Accept: 'text/html' }, cache: 'no-store' });
       if (!answer.ok) throw new Error(answer.status);
+      if (answer.redirected) { location.replace(live.dataset.page); return; }
       const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('live');
       if (fresh && !typing()) {
         const open = [...live.querySelectorAll('details')].map(fold => fold.open);
@@ -27,22 +29,39 @@ export default live => {
         document.dispatchEvent(new CustomEvent('jiayuan:load', { detail: { elt: live } }));
       }
     } catch {
+      pause = 3000;
       say('lost');
     } finally {
       reading = false;
     }
-    if (wanted > Number(live.dataset.revision) && !typing()) setTimeout(read, 500);
+    if (wanted > Number(live.dataset.revision) && !typing()) setTimeout(read, pause);
   };
 
-  const source = new EventSource(live.dataset.live);
-  source.onmessage = event => {
-    say('');
-    wanted = Number(event.data);
-    read();
+  // Where many look on they do not all ask in the same moment.
+  const spread = Number(live.dataset.spread);
+  const soon = () => (spread ? setTimeout(read, Math.random() * spread) : read());
+
+  // A browser takes up again a stream that was cut, but not one that was answered by an error: a node that is started
+  // anew, or a server before it that finds none.
+  let source;
+  let again;
+  const listen = () => {
+    clearTimeout(again);
+    source?.close();
+    source = new EventSource(live.dataset.live);
+    source.onmessage = event => {
+      say('');
+      wanted = Number(event.data);
+      soon();
+    };
+    source.onerror = () => {
+      if (!navigator.onLine || source.readyState === EventSource.CLOSED) say('lost');
+      if (source.readyState === EventSource.CLOSED) again = setTimeout(listen, 2000 + Math.random() * 2000);
+    };
   };
-  source.onerror = () => { if (source.readyState === EventSource.CONNECTING && !navigator.onLine) say('lost'); };
-  addEventListener('online', () => say(''));
-  addEventListener('pagehide', () => source.close());
+  listen();
+  addEventListener('online', listen);
+  addEventListener('pagehide', () => { clearTimeout(again); source.close(); });
   addEventListener('pageshow', event => event.persisted && location.replace(live.dataset.page));
   live.addEventListener('focusout', () => setTimeout(read, 50));
 };

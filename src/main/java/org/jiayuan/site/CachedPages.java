@@ -41,6 +41,21 @@ public class CachedPages {
     public void send(
             HttpServletRequest request, HttpServletResponse response, String community, Function<Screen, Made> maker)
             throws IOException {
+        send(request, response, community, "", maker);
+    }
+
+    /**
+     * Sends a page that changes more often than its community's others do.
+     *
+     * @param version as which it stands, empty if it has none; whatever changes what it shows changes this
+     */
+    public void send(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String community,
+            String version,
+            Function<Screen, Made> maker)
+            throws IOException {
         var now = clock.instant();
         var look = Look.of(request);
         if (WroteLately.hinted(request)) {
@@ -50,7 +65,7 @@ public class CachedPages {
         write(
                 isLong(request)
                         ? cache.make(community, now, make)
-                        : cache.get(key(request, look), community, now, make),
+                        : cache.get(key(request, look) + version, community, now, make),
                 request,
                 response);
     }

@@ -37,7 +37,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Five browsers in one meeting: the secretary's desk, the screen on the wall, and three members' phones. */
+/** Five browsers in one meeting: the secretary's desk, the screen on the wall, and three members' phones; and an onlooker's. */
 @Journey
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MeetingJourneyTest {
@@ -162,6 +162,9 @@ class MeetingJourneyTest {
         int present = arriving.size() + 3;
         follows(wall, "到会 " + present + " 人");
         presses(desk, "open");
+        var onlooker = town.phone();
+        onlooker.navigate(town.base() + "/communities/" + Town.STAGE);
+        onlooker.click("a[href='/communities/" + Town.STAGE + "/meetings/" + id.reference() + "/watch']");
         follows(wall, "正在开会");
         phones.forEach(phone -> follows(phone, "正在开会"));
         presses(desk, "call");
@@ -173,6 +176,7 @@ class MeetingJourneyTest {
         follows(phones.get(1), "地垫全部换成软胶");
         presses(phones.get(1), "second");
         follows(desk, "附议");
+        follows(onlooker, "地垫全部换成软胶");
         presses(desk, "put");
         for (var phone : phones) {
             phone.waitForSelector("button[name=choice][value=YES]", new WaitForSelectorOptions().setTimeout(A_MOMENT));
@@ -183,12 +187,16 @@ class MeetingJourneyTest {
         presses(desk, "announce");
         follows(wall, "没有超过到会的 " + present + " 人，未通过");
         phones.forEach(phone -> follows(phone, "未通过"));
+        follows(onlooker, "未通过");
+        assertThat(onlooker.content()).doesNotContain(door);
+        Town.assertGood(onlooker);
         assertThat(read.of(id).votes().getFirst().ballots()).hasSize(3);
         Town.assertGood(first);
         Town.assertGood(wall);
         Town.assertGood(desk);
         presses(desk, "close");
         follows(wall, "已结束");
+        follows(onlooker, "会议已经结束");
     }
 
     private int count(String sql) {

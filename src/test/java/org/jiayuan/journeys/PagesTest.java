@@ -96,6 +96,10 @@ class PagesTest {
                         COMMUNITY + "/matters/" + reference("released_at IS NOT NULL AND state = 'REPLIED'"))
                 .to("anyone", "meetings", COMMUNITY + "/meetings")
                 .to("anyone", "meeting", COMMUNITY + "/meetings/" + council("meetings", "stage = 'CLOSED'"))
+                .to(
+                        "anyone",
+                        "meeting-watch",
+                        COMMUNITY + "/meetings/" + council("meetings", "stage = 'CLOSED'") + "/watch")
                 .to("anyone", "resolutions", COMMUNITY + "/council/resolutions")
                 .to("anyone", "resolution", COMMUNITY + "/council/resolutions/" + council("resolutions", "true"))
                 .to("anyone", "convention", COMMUNITY + "/council/convention")

@@ -77,6 +77,7 @@ public class ConductMeeting {
                 topics.leave(meeting, act);
                 tell(meeting, "close", Map.of(), act);
             }
+            case Happening.Suspended _, Happening.Resumed _ -> log.changed(meeting, act);
             case Happening.BrokenOff it -> tell(meeting, "break-off", Map.of("vote", Integer.toString(it.vote())), act);
             case Happening.Decided it -> {
                 resolutions.of(meeting, it, act);

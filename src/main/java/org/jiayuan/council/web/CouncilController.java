@@ -9,6 +9,7 @@ import org.jiayuan.council.CouncilView;
 import org.jiayuan.council.FindTopics;
 import org.jiayuan.council.TopicLine;
 import org.jiayuan.council.TopicView;
+import org.jiayuan.council.meeting.FindMeetings;
 import org.jiayuan.division.Division;
 import org.jiayuan.division.Divisions;
 import org.jiayuan.platform.Crumb;
@@ -39,6 +40,7 @@ class CouncilController {
     private final TopicLine.Query lines;
     private final TopicView.Query topics;
     private final FindTopics find;
+    private final FindMeetings meetings;
 
     CouncilController(
             Divisions divisions,
@@ -47,7 +49,8 @@ class CouncilController {
             CouncilView.Query councils,
             TopicLine.Query lines,
             TopicView.Query topics,
-            FindTopics find) {
+            FindTopics find,
+            FindMeetings meetings) {
         this.divisions = divisions;
         this.pages = pages;
         this.templates = templates;
@@ -55,6 +58,7 @@ class CouncilController {
         this.lines = lines;
         this.topics = topics;
         this.find = find;
+        this.meetings = meetings;
     }
 
     @GetMapping("/communities/{code}/council")
@@ -78,7 +82,8 @@ class CouncilController {
                             "community", community,
                             "crumbs", Crumbs.of(divisions, community, screen),
                             "view", view.get(),
-                            "lines", lines.pending(code, SHOWN)),
+                            "lines", lines.pending(code, SHOWN),
+                            "meetings", meetings.after(code, Shanghai.startOf(screen.today()), SHOWN)),
                     screen);
         });
     }

@@ -58,6 +58,16 @@ public record MeetingPage(
         return typed.getOrDefault(field, "");
     }
 
+    /** Whether she only looks on. */
+    public boolean observes() {
+        return standing.seat() == null && !standing.leads();
+    }
+
+    /** Whether it has begun. */
+    public boolean begun() {
+        return !meeting.roll().isEmpty();
+    }
+
     /** Whether she is in the room. */
     public boolean inRoom() {
         return standing.seat() != null && meeting.room().has(standing.seat());
