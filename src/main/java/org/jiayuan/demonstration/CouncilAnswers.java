@@ -12,6 +12,7 @@ import org.jiayuan.council.meeting.RaiseConvention;
 import org.jiayuan.council.meeting.Resolution;
 import org.jiayuan.demonstration.Plot.Report;
 import org.jiayuan.demonstration.Script.Debated;
+import org.jiayuan.division.Places;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.Shanghai;
 import org.jiayuan.unit.Unit;
@@ -30,6 +31,7 @@ class CouncilAnswers {
     private final Player player;
     private final Units units;
     private final Calendars calendars;
+    private final Places places;
     private final Script script = new Script();
 
     CouncilAnswers(
@@ -38,13 +40,15 @@ class CouncilAnswers {
             FileConvention file,
             Player player,
             Units units,
-            Calendars calendars) {
+            Calendars calendars,
+            Places places) {
         this.answer = answer;
         this.raise = raise;
         this.file = file;
         this.player = player;
         this.units = units;
         this.calendars = calendars;
+        this.places = places;
     }
 
     /** The clerk who keeps that council's papers acts. */
@@ -78,13 +82,17 @@ class CouncilAnswers {
         boolean sub = evening.month() % 3 == 0;
         var station =
                 units.of(evening.community(), Unit.Kind.STATION).orElseThrow().id();
+        var cells = places.cells(evening.community());
+        var cell = cells.get((evening.number() + resolution.vote()) % cells.size());
         var matter = answer.of(
                 resolution.id(),
-                Subject.valueOf(debated.subject()),
-                sub ? Resolution.Level.SUB_DISTRICT : Resolution.Level.COMMUNITY,
-                sub ? units.above(station).id() : station,
-                debated.measure(),
-                act.day().plusDays(45),
+                new AnswerResolution.Answer(
+                        Subject.valueOf(debated.subject()),
+                        sub ? Resolution.Level.SUB_DISTRICT : Resolution.Level.COMMUNITY,
+                        sub ? units.above(station).id() : station,
+                        debated.measure(),
+                        act.day().plusDays(45),
+                        new AnswerResolution.Where(cell.id().code(), "", "")),
                 act);
         var report = new Report(
                 at,

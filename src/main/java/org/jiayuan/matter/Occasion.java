@@ -116,6 +116,9 @@ final class Occasion {
         if (rows.isEmpty()) {
             throw new NotPossibleNow("not-now");
         }
+        if (!Refusal.allows(matter.kind, action)) {
+            throw new NotPossibleNow("resolution-stays");
+        }
         return rows.stream()
                 .filter(row -> standing.isAny(row.by()))
                 .findFirst()

@@ -14,6 +14,7 @@ final class Possible {
         Transitions.rows().stream()
                 .filter(row -> row.from().contains(matter.state()))
                 .filter(row -> standing.isAny(row.by()))
+                .filter(row -> Refusal.allows(matter.kind(), row.action()))
                 .filter(row -> lets(row, matter, standing, terms, at))
                 .forEach(row -> possible.add(row.action()));
         return possible;

@@ -22,6 +22,8 @@ import org.jiayuan.council.meeting.Resolution.Level;
 import org.jiayuan.council.meeting.RightsCheck;
 import org.jiayuan.division.Division;
 import org.jiayuan.division.Divisions;
+import org.jiayuan.division.Facilities;
+import org.jiayuan.division.Places;
 import org.jiayuan.platform.Faults;
 import org.jiayuan.platform.Rail;
 import org.jiayuan.platform.Screens;
@@ -56,6 +58,8 @@ class ResolutionDeskController {
     private final FileConvention file;
     private final Conventions conventions;
     private final Units units;
+    private final Places places;
+    private final Facilities facilities;
     private final Rail rail;
     private final Screens screens;
 
@@ -69,6 +73,8 @@ class ResolutionDeskController {
             FileConvention file,
             Conventions conventions,
             Units units,
+            Places places,
+            Facilities facilities,
             Rail rail,
             Screens screens) {
         this.secretary = secretary;
@@ -80,6 +86,8 @@ class ResolutionDeskController {
         this.file = file;
         this.conventions = conventions;
         this.units = units;
+        this.places = places;
+        this.facilities = facilities;
         this.rail = rail;
         this.screens = screens;
     }
@@ -108,7 +116,7 @@ class ResolutionDeskController {
         divisions.community(code);
         secretary.require(act, code);
         var id = MeetingAddress.resolution(code, reference);
-        var typed = typed(request, "subject", "level", "unit", "measure", "due");
+        var typed = typed(request, "subject", "level", "unit", "measure", "due", "cell", "facility", "words");
         var faults = new Faults();
         var subject = one(Subject.values(), typed.get("subject"));
         var level = one(Level.values(), typed.get("level"));
@@ -130,7 +138,20 @@ class ResolutionDeskController {
             return show(code, reference, faults, typed, request, act);
         }
         try {
-            answer.of(id, subject.get(), level.get(), unit.get(), typed.getOrDefault("measure", ""), due.get(), act);
+            var where = new AnswerResolution.Where(
+                    typed.getOrDefault("cell", ""),
+                    typed.getOrDefault("facility", ""),
+                    typed.getOrDefault("words", ""));
+            answer.of(
+                    id,
+                    new AnswerResolution.Answer(
+                            subject.get(),
+                            level.get(),
+                            unit.get(),
+                            typed.getOrDefault("measure", ""),
+                            due.get(),
+                            where),
+                    act);
             return new ModelAndView("redirect:/desk/council/" + code + "/resolutions/" + reference);
         } catch (RuleBroken broken) {
             return show(code, reference, Faults.of(broken), typed, request, act);
@@ -196,6 +217,8 @@ class ResolutionDeskController {
         var model = model(code, act);
         model.put("page", query.of(MeetingAddress.resolution(code, reference), screens.of(request)));
         model.put("units", answerable(code));
+        model.put("cells", places.cells(code));
+        model.put("facilities", facilities.of(code));
         model.put("typed", typed);
         model.put("faults", faults);
         return new ModelAndView("council/ResolutionDeskPage", model, status(faults));

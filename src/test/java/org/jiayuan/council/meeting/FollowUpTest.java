@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.jiayuan.calendar.Calendars;
 import org.jiayuan.council.Constituency;
 import org.jiayuan.council.CouncilScenes;
 import org.jiayuan.council.Subject;
+import org.jiayuan.council.meeting.AnswerResolution.Answer;
+import org.jiayuan.council.meeting.AnswerResolution.Where;
 import org.jiayuan.council.meeting.ConveneMeeting.Point;
 import org.jiayuan.council.meeting.Convention.Stage;
 import org.jiayuan.council.meeting.Happening.Choice;
@@ -25,6 +28,8 @@ import org.jiayuan.council.meeting.Happening.Way;
 import org.jiayuan.council.meeting.KeepMinutes.Doing;
 import org.jiayuan.council.meeting.Meeting.MeetingId;
 import org.jiayuan.council.meeting.Resolution.Level;
+import org.jiayuan.division.Places;
+import org.jiayuan.matter.State;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.Shanghai;
 import org.jiayuan.unit.Units;
@@ -81,6 +86,9 @@ class FollowUpTest {
     Units units;
 
     @Autowired
+    Places places;
+
+    @Autowired
     Calendars calendars;
 
     @Autowired
@@ -134,6 +142,15 @@ class FollowUpTest {
         return resolutions.of(id).getFirst();
     }
 
+    private Answer answer(Subject subject, String measure, LocalDate due, Where where) {
+        return new Answer(
+                subject, Level.COMMUNITY, units.stationOf(scenes.community).id(), measure, due, where);
+    }
+
+    private Where cell() {
+        return new Where(places.cells(scenes.community).getLast().id().code(), "", "");
+    }
+
     private List<String> waiting() {
         return database.sql(
                         "SELECT kind FROM desk.waiting WHERE community_code = ? AND module = 'council' ORDER BY kind")
@@ -148,7 +165,7 @@ class FollowUpTest {
         var resolution = passed();
         var station = units.stationOf(scenes.community);
         var due = act().day().plusDays(30);
-        answer.of(resolution.id(), Subject.TROUBLE, Level.COMMUNITY, station.id(), "和舞蹈队谈好时间，装上定时器", due, act());
+        answer.of(resolution.id(), answer(Subject.TROUBLE, "和舞蹈队谈好时间，装上定时器", due, cell()), act());
         var answered = resolutions.find(resolution.id()).orElseThrow();
         assertThat(answered.clock(calendars.current()).met()).isTrue();
         assertThat(waiting()).isEmpty();
@@ -161,9 +178,26 @@ class FollowUpTest {
                         .query(String.class)
                         .single())
                 .isEqualTo("RESOLUTION DISPATCHED true");
-        assertThatThrownBy(() ->
-                        answer.of(resolution.id(), Subject.PLAN, Level.COMMUNITY, station.id(), "又一次", due, act()))
+        assertThatThrownBy(() -> answer.of(resolution.id(), answer(Subject.PLAN, "又一次", due, cell()), act()))
                 .isInstanceOf(MeetingForbids.class);
+    }
+
+    @Test
+    @Clause(value = "2.3.5", part = true)
+    void the_secretary_says_where_and_what_is_only_in_words_waits_for_intake_to_find_it() {
+        var resolution = passed();
+        var due = act().day().plusDays(30);
+        assertThatThrownBy(() ->
+                        answer.of(resolution.id(), answer(Subject.PLAN, "装灯", due, new Where("", "", " ")), act()))
+                .isInstanceOf(MeetingForbids.class)
+                .hasMessage("council.broken.no-place");
+        var elsewhere = new Where("44030500702302", "", "");
+        assertThatThrownBy(() -> answer.of(resolution.id(), answer(Subject.PLAN, "装灯", due, elsewhere), act()))
+                .isInstanceOf(MeetingForbids.class);
+        var matter = answer.of(resolution.id(), answer(Subject.PLAN, "装灯", due, new Where("", "", "榕树下的小广场")), act());
+        assertThat(matter.place().clear()).isFalse();
+        assertThat(matter.place().label()).isEqualTo("榕树下的小广场");
+        assertThat(matter.state()).isEqualTo(State.SUBMITTED);
     }
 
     @Test
@@ -185,16 +219,8 @@ class FollowUpTest {
                 .isEqualTo("resolution/" + resolution.id().reference());
         var later = convened(at(act().at().plus(Duration.ofDays(70))));
         assertThat(read.of(later).agenda()).hasSize(2);
-        var station = units.stationOf(scenes.community);
         var late = at(lastEvening.plus(Duration.ofDays(3)));
-        answer.of(
-                resolution.id(),
-                Subject.PLAN,
-                Level.COMMUNITY,
-                station.id(),
-                "装定时器",
-                late.day().plusDays(20),
-                late);
+        answer.of(resolution.id(), answer(Subject.PLAN, "装定时器", late.day().plusDays(20), cell()), late);
         var answered = resolutions.find(resolution.id()).orElseThrow();
         assertThat(answered.clock(calendars.current()).met()).isFalse();
         assertThat(answered.overdueSince()).isNotNull();
