@@ -18,8 +18,15 @@ export default desk => {
     return shown;
   }
 
+  // Beyond the last row the queue goes on, on its next page, and before the first one on the page one came from.
+  function turn(index) {
+    const next = desk.querySelector('a[rel=next]');
+    if (index >= rows.length && next) location.assign(next.href);
+    else if (index < 0 && new URLSearchParams(location.search).has('after')) history.back();
+  }
+
   async function open(index) {
-    if (index < 0 || index >= rows.length) return;
+    if (index < 0 || index >= rows.length) return turn(index);
     at = index;
     rows.forEach((row, i) => row.setAttribute('aria-selected', String(i === at)));
     rows[at].scrollIntoView({ block: 'nearest' });
@@ -50,8 +57,13 @@ export default desk => {
     if (event.key === 'j' || event.key === 'k') {
       event.preventDefault();
       const next = at + (event.key === 'j' ? 1 : -1);
-      if (wide.matches) open(next);
-      else rows[Math.max(0, Math.min(rows.length - 1, at = next))]?.querySelector('a').focus();
+      if (wide.matches) {
+        open(next);
+      } else {
+        at = Math.max(0, Math.min(rows.length - 1, next));
+        if (at === next) rows[at]?.querySelector('a').focus();
+        else turn(next);
+      }
     } else if (event.key === 'Enter' && at >= 0 && event.target === document.body) {
       location.assign(rows[at].querySelector('[data-open]').href);
     }

@@ -9,7 +9,7 @@ import org.jiayuan.shared.Shanghai;
 import org.jiayuan.site.Section;
 import org.springframework.stereotype.Component;
 
-/** This month's figures of a community, beside the first thing on its home. */
+/** This month's figures of a community, beside what neighbours reported. */
 @Component
 class MonthSection implements Section {
 
@@ -23,12 +23,12 @@ class MonthSection implements Section {
 
     @Override
     public Place place() {
-        return Place.BESIDE_FIRST;
+        return Place.SIDE;
     }
 
     @Override
     public int order() {
-        return 10;
+        return 22;
     }
 
     @Override

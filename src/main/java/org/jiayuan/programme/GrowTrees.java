@@ -28,6 +28,7 @@ class GrowTrees {
     private final Trees trees;
     private final Leaves leaves;
     private final Cycles cycles;
+    private final HomeTrees homes;
 
     GrowTrees(
             JdbcTemplate database,
@@ -35,13 +36,15 @@ class GrowTrees {
             Practices practices,
             Trees trees,
             Clauses clauses,
-            Cycles cycles) {
+            Cycles cycles,
+            HomeTrees homes) {
         this.database = database;
         this.standings = standings;
         this.practices = practices;
         this.trees = trees;
         this.leaves = new Leaves(clauses.all());
         this.cycles = cycles;
+        this.homes = homes;
     }
 
     private record Row(Tree tree, String level, @Nullable String parent, String district) {}
@@ -63,8 +66,8 @@ class GrowTrees {
      */
     void of(String subDistrict, Collection<String> communities, Instant now) {
         var district = district(subDistrict);
-        var siblings = new ArrayList<>(
-                trees.inside(subDistrict).stream().map(Tree::code).toList());
+        var before = trees.inside(subDistrict);
+        var siblings = new ArrayList<>(before.stream().map(Tree::code).toList());
         communities.stream().filter(code -> !siblings.contains(code)).forEach(siblings::add);
         var standing = standings.of(siblings).stream().collect(Collectors.groupingBy(Standing::community));
         practices.count(
@@ -79,17 +82,22 @@ class GrowTrees {
         }
         practices.sum(district, hills);
         var spread = practices.of(district);
-        put(communities.stream()
+        var grown = communities.stream()
                 .sorted()
                 .map(code -> {
                     var of = standing.getOrDefault(code, List.of());
-                    return new Row(
-                            leaves.tree(code, of, potted(code, Leaves.results(of), spread), now),
-                            "COMMUNITY",
-                            subDistrict,
-                            district);
+                    return leaves.tree(code, of, potted(code, Leaves.results(of), spread), now);
                 })
+                .toList();
+        put(grown.stream()
+                .map(tree -> new Row(tree, "COMMUNITY", subDistrict, district))
                 .toList());
+        homes.changed(
+                grown.stream()
+                        .filter(tree -> before.stream().noneMatch(tree::looksLike))
+                        .map(Tree::code)
+                        .toList(),
+                now);
         var hill = Leaves.sum(subDistrict, trees.inside(subDistrict), now);
         put(List.of(new Row(hill, "SUB_DISTRICT", district, district)));
         var all = Leaves.sum(district, trees.inside(district), now);

@@ -82,6 +82,17 @@ public record Tree(
         return known == 0 ? null : Integer.valueOf(100 * fullLeaves() / known);
     }
 
+    /** Whether it is the same tree, drawn and told in the same way. */
+    boolean looksLike(Tree other) {
+        return code.equals(other.code)
+                && full.equals(other.full)
+                && half.equals(other.half)
+                && bare.equals(other.bare)
+                && missing.equals(other.missing)
+                && late.equals(other.late)
+                && potted == other.potted;
+    }
+
     private static int sum(List<Integer> counts) {
         return counts.stream().mapToInt(Integer::intValue).sum();
     }

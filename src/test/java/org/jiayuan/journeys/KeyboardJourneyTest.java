@@ -4,6 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jiayuan.Clause;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -91,21 +94,22 @@ class KeyboardJourneyTest {
         page.navigate(town.base() + "/desk");
         var panel = page.locator("#panel");
         assertThat(panel.locator("h1")).isVisible();
-        for (int i = 0; i < 60 && !panel.innerText().contains("〕" + number + "号"); i++) {
+        for (int i = 0; i < 200 && !panel.innerText().contains("〕" + number + "号"); i++) {
+            assertThat(panel).hasAttribute("data-shows", Pattern.compile("."));
             var before = panel.getAttribute("data-shows");
             page.keyboard().press("j");
-            page.waitForCondition(
-                    () -> !panel.getAttribute("data-shows").equals(before),
-                    new Page.WaitForConditionOptions().setTimeout(5_000));
+            assertThat(panel).not().hasAttribute("data-shows", before);
         }
         assertThat(panel).containsText("〕" + number + "号");
     }
 
     private static void pressAndWait(Page page, String key) {
-        page.evaluate("window.here = true");
+        var arrived = new AtomicBoolean();
+        Consumer<Page> arrives = loaded -> arrived.set(true);
+        page.onLoad(arrives);
         page.keyboard().press(key);
-        page.waitForFunction("window.here === undefined");
-        page.waitForLoadState();
+        page.waitForCondition(arrived::get);
+        page.offLoad(arrives);
     }
 
     /** Presses Tab until the focus stands on the element. */

@@ -1,0 +1,39 @@
+package org.jiayuan.programme;
+
+import java.util.Map;
+import org.jiayuan.division.Division;
+import org.jiayuan.platform.Screen;
+import org.jiayuan.platform.Templates;
+import org.jiayuan.site.Section;
+import org.springframework.stereotype.Component;
+
+/** The community's tree, beside the first thing on its home. */
+@Component
+class TreeSection implements Section {
+
+    private final HomeTrees trees;
+    private final Templates templates;
+
+    TreeSection(HomeTrees trees, Templates templates) {
+        this.trees = trees;
+        this.templates = templates;
+    }
+
+    @Override
+    public Place place() {
+        return Place.BESIDE_FIRST;
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public Part of(Division division, Screen screen) {
+        return trees.of(division.code())
+                .map(tree ->
+                        new Part(templates.content("programme/home", Map.of("screen", screen, "tree", tree)), null))
+                .orElseGet(() -> new Part(null, null));
+    }
+}
