@@ -71,6 +71,9 @@ class TellPeopleTest {
                         Act.ofProgram(from.minusSeconds(60)));
         var id = street.report(Street.CATTLE, "花坛边上的砖松了", "2026-03-02T10:00");
         street.send(id, street.bureau, "2026-03-02T10:10");
+        assertThat(told(deputy, id, 1))
+                .as("before anybody takes it, everybody of the unit is told")
+                .containsExactly("matter.notice.dispatch-staff");
         street.does(absent, id, "2026-03-02T11:00", new Dispatching.Take("去看"));
         street.bean(MakeMove.class)
                 .byReporter(
