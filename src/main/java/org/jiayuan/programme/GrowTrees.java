@@ -14,6 +14,7 @@ import org.jiayuan.observation.Finding.Result;
 import org.jiayuan.platform.Rows;
 import org.jiayuan.programme.Practices.Practice;
 import org.jiayuan.shared.Shanghai;
+import org.jiayuan.site.PagesChanged;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -28,7 +29,7 @@ class GrowTrees {
     private final Trees trees;
     private final Leaves leaves;
     private final Cycles cycles;
-    private final HomeTrees homes;
+    private final PagesChanged pages;
 
     GrowTrees(
             JdbcTemplate database,
@@ -37,14 +38,14 @@ class GrowTrees {
             Trees trees,
             Clauses clauses,
             Cycles cycles,
-            HomeTrees homes) {
+            PagesChanged pages) {
         this.database = database;
         this.standings = standings;
         this.practices = practices;
         this.trees = trees;
         this.leaves = new Leaves(clauses.all());
         this.cycles = cycles;
-        this.homes = homes;
+        this.pages = pages;
     }
 
     private record Row(Tree tree, String level, @Nullable String parent, String district) {}
@@ -92,12 +93,9 @@ class GrowTrees {
         put(grown.stream()
                 .map(tree -> new Row(tree, "COMMUNITY", subDistrict, district))
                 .toList());
-        homes.changed(
-                grown.stream()
-                        .filter(tree -> before.stream().noneMatch(tree::looksLike))
-                        .map(Tree::code)
-                        .toList(),
-                now);
+        grown.stream()
+                .filter(tree -> before.stream().noneMatch(tree::looksLike))
+                .forEach(tree -> pages.of(tree.code(), now));
         var hill = Leaves.sum(subDistrict, trees.inside(subDistrict), now);
         put(List.of(new Row(hill, "SUB_DISTRICT", district, district)));
         var all = Leaves.sum(district, trees.inside(district), now);

@@ -1,9 +1,12 @@
 package org.jiayuan.programme;
 
 import java.util.Map;
+import java.util.Optional;
 import org.jiayuan.division.Division;
 import org.jiayuan.platform.Screen;
+import org.jiayuan.platform.Signals;
 import org.jiayuan.platform.Templates;
+import org.jiayuan.site.KeptFacts;
 import org.jiayuan.site.Section;
 import org.springframework.stereotype.Component;
 
@@ -11,11 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class TreeSection implements Section {
 
-    private final HomeTrees trees;
+    private final KeptFacts<Optional<Tree>> trees;
     private final Templates templates;
 
-    TreeSection(HomeTrees trees, Templates templates) {
-        this.trees = trees;
+    TreeSection(Trees trees, Signals signals, Templates templates) {
+        this.trees = new KeptFacts<>(signals, (community, today) -> trees.find(community));
         this.templates = templates;
     }
 
@@ -31,7 +34,7 @@ class TreeSection implements Section {
 
     @Override
     public Part of(Division division, Screen screen) {
-        return trees.of(division.code())
+        return trees.of(division.code(), screen.today())
                 .map(tree ->
                         new Part(templates.content("programme/home", Map.of("screen", screen, "tree", tree)), null))
                 .orElseGet(() -> new Part(null, null));

@@ -1,5 +1,6 @@
 package org.jiayuan.unit;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -9,9 +10,11 @@ import org.jiayuan.division.Division;
 import org.jiayuan.division.Places;
 import org.jiayuan.platform.Rows;
 import org.jiayuan.platform.Screen;
+import org.jiayuan.platform.Signals;
 import org.jiayuan.platform.Templates;
 import org.jiayuan.shared.Names;
 import org.jiayuan.shared.Shanghai;
+import org.jiayuan.site.KeptFacts;
 import org.jiayuan.site.Section;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,13 +28,15 @@ class StationCard implements Section {
     private final Names names;
     private final JdbcClient database;
     private final Templates templates;
+    private final KeptFacts<Map<String, UUID>> onDuty;
 
-    StationCard(Units units, Places places, Names names, JdbcClient database, Templates templates) {
+    StationCard(Units units, Places places, Names names, JdbcClient database, Signals signals, Templates templates) {
         this.units = units;
         this.places = places;
         this.names = names;
         this.database = database;
         this.templates = templates;
+        this.onDuty = new KeptFacts<>(signals, this::onDuty);
     }
 
     @Override
@@ -70,10 +75,22 @@ class StationCard implements Section {
 
     /** Names by cell number of those who are on duty today. */
     private Map<String, String> duty(String community, Screen screen) {
+        var accounts = onDuty.of(community, screen.today());
+        var called = names.ofStaff(Set.copyOf(accounts.values()));
+        var duty = new TreeMap<String, String>();
+        accounts.forEach((cell, account) -> {
+            var name = called.get(account);
+            if (name != null) {
+                duty.put(cell, name);
+            }
+        });
+        return duty;
+    }
+
+    private Map<String, UUID> onDuty(String community, LocalDate today) {
         var cells =
                 places.cells(community).stream().map(cell -> cell.id().code()).toArray(String[]::new);
-        var start = Shanghai.startOf(screen.today());
-        var onDuty = new TreeMap<String, UUID>();
+        var accounts = new TreeMap<String, UUID>();
         database.sql("""
                         SELECT DISTINCT ON (s.cell) s.cell,
                             CASE WHEN a.account_id IS NULL THEN s.account_id ELSE a.deputy END AS account_id
@@ -84,20 +101,9 @@ class StationCard implements Section {
                           AND (a.account_id IS NULL OR a.deputy IS NOT NULL)
                         ORDER BY s.cell, a.account_id IS NOT NULL, s.starts_at
                         """)
-                .params(
-                        cells,
-                        Rows.at(start),
-                        Rows.at(Shanghai.startOf(screen.today().plusDays(1))))
-                .query((row, number) -> onDuty.put(row.getString("cell").substring(12), Rows.uuid(row, "account_id")))
+                .params(cells, Rows.at(Shanghai.startOf(today)), Rows.at(Shanghai.startOf(today.plusDays(1))))
+                .query((row, number) -> accounts.put(row.getString("cell").substring(12), Rows.uuid(row, "account_id")))
                 .list();
-        var called = names.ofStaff(Set.copyOf(onDuty.values()));
-        var duty = new TreeMap<String, String>();
-        onDuty.forEach((cell, account) -> {
-            var name = called.get(account);
-            if (name != null) {
-                duty.put(cell, name);
-            }
-        });
-        return duty;
+        return accounts;
     }
 }

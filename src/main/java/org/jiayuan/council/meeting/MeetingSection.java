@@ -1,10 +1,13 @@
 package org.jiayuan.council.meeting;
 
+import java.util.List;
 import java.util.Map;
 import org.jiayuan.division.Division;
 import org.jiayuan.platform.Screen;
+import org.jiayuan.platform.Signals;
 import org.jiayuan.platform.Templates;
 import org.jiayuan.shared.Shanghai;
+import org.jiayuan.site.KeptFacts;
 import org.jiayuan.site.Section;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +17,12 @@ class MeetingSection implements Section {
 
     private static final int SHOWN = 2;
 
-    private final FindMeetings meetings;
+    private final KeptFacts<List<FindMeetings.Line>> meetings;
     private final Templates templates;
 
-    MeetingSection(FindMeetings meetings, Templates templates) {
-        this.meetings = meetings;
+    MeetingSection(FindMeetings meetings, Signals signals, Templates templates) {
+        this.meetings = new KeptFacts<>(
+                signals, (community, today) -> meetings.after(community, Shanghai.startOf(today), SHOWN));
         this.templates = templates;
     }
 
@@ -34,7 +38,7 @@ class MeetingSection implements Section {
 
     @Override
     public Part of(Division division, Screen screen) {
-        var lines = meetings.after(division.code(), Shanghai.startOf(screen.today()), SHOWN);
+        var lines = meetings.of(division.code(), screen.today());
         return lines.isEmpty()
                 ? new Part(null, null)
                 : new Part(

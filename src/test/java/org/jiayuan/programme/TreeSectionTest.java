@@ -3,6 +3,7 @@ package org.jiayuan.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jiayuan.JiayuanTest;
@@ -11,19 +12,24 @@ import org.jiayuan.observation.Finding.Result;
 import org.jiayuan.observation.ObservationPoint;
 import org.jiayuan.observation.Threshold;
 import org.jiayuan.observation.Thresholds;
+import org.jiayuan.platform.Signals;
+import org.jiayuan.site.KeptFacts;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A community's home shows its tree as it was grown last, and is made anew only when the tree looks another way. */
 @JiayuanTest
-class HomeTreesTest {
+class TreeSectionTest {
 
     private static final String COMMUNITY = "990104001001";
     private static final Instant MORNING = Instant.parse("2026-11-20T01:00:00Z");
 
     @Autowired
-    HomeTrees homes;
+    Trees trees;
+
+    @Autowired
+    Signals signals;
 
     @Autowired
     ThresholdBook thresholds;
@@ -73,10 +79,12 @@ class HomeTreesTest {
     @Test
     void a_home_shows_the_tree_as_it_was_grown_last() {
         var compute = new ComputeFindings(List.of(new Says()), thresholds, standings, grow, database);
-        assertThat(homes.of(COMMUNITY)).isEmpty();
+        var homes = new KeptFacts<>(signals, (community, today) -> trees.find(community));
+        var today = LocalDate.of(2026, 11, 20);
+        assertThat(homes.of(COMMUNITY, today)).isEmpty();
 
         compute.of(List.of(COMMUNITY), MORNING);
-        assertThat(homes.of(COMMUNITY).orElseThrow().halfLeaves()).isZero();
+        assertThat(homes.of(COMMUNITY, today).orElseThrow().halfLeaves()).isZero();
         long bare = generation();
 
         compute.of(List.of(COMMUNITY), MORNING.plusSeconds(60));
@@ -84,7 +92,7 @@ class HomeTreesTest {
 
         says.set(Result.MET);
         compute.of(List.of(COMMUNITY), MORNING.plusSeconds(120));
-        assertThat(homes.of(COMMUNITY).orElseThrow().halfLeaves()).isOne();
+        assertThat(homes.of(COMMUNITY, today).orElseThrow().halfLeaves()).isOne();
         assertThat(generation()).isEqualTo(bare + 1);
     }
 }
