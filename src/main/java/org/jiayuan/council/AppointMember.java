@@ -10,7 +10,6 @@ import org.jiayuan.platform.Vault;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.NotFound;
 import org.jiayuan.shared.Uuid7;
-import org.jiayuan.site.PagesChanged;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -26,10 +25,10 @@ public class AppointMember {
     private final Terms terms;
     private final Vault vault;
     private final Secretary secretary;
-    private final PagesChanged pages;
+    private final CouncilChanged pages;
     private final AuditLog audit;
 
-    AppointMember(Seats seats, Terms terms, Vault vault, Secretary secretary, PagesChanged pages, AuditLog audit) {
+    AppointMember(Seats seats, Terms terms, Vault vault, Secretary secretary, CouncilChanged pages, AuditLog audit) {
         this.seats = seats;
         this.terms = terms;
         this.vault = vault;

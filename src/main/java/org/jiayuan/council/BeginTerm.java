@@ -5,7 +5,6 @@ import java.util.Map;
 import org.jiayuan.audit.AuditLog;
 import org.jiayuan.audit.Entry;
 import org.jiayuan.shared.Act;
-import org.jiayuan.site.PagesChanged;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,10 +15,10 @@ public class BeginTerm {
     private final FindCouncil councils;
     private final Terms terms;
     private final Secretary secretary;
-    private final PagesChanged pages;
+    private final CouncilChanged pages;
     private final AuditLog audit;
 
-    BeginTerm(FindCouncil councils, Terms terms, Secretary secretary, PagesChanged pages, AuditLog audit) {
+    BeginTerm(FindCouncil councils, Terms terms, Secretary secretary, CouncilChanged pages, AuditLog audit) {
         this.councils = councils;
         this.terms = terms;
         this.secretary = secretary;

@@ -8,7 +8,6 @@ import org.jiayuan.audit.Entry;
 import org.jiayuan.council.Seat.SeatId;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.NotFound;
-import org.jiayuan.site.PagesChanged;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -20,11 +19,12 @@ public class LeaveSeat {
 
     private final Seats seats;
     private final Secretary secretary;
-    private final PagesChanged pages;
+    private final CouncilChanged pages;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
 
-    LeaveSeat(Seats seats, Secretary secretary, PagesChanged pages, AuditLog audit, ApplicationEventPublisher events) {
+    LeaveSeat(
+            Seats seats, Secretary secretary, CouncilChanged pages, AuditLog audit, ApplicationEventPublisher events) {
         this.seats = seats;
         this.secretary = secretary;
         this.pages = pages;

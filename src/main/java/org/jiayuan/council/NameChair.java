@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.jiayuan.audit.AuditLog;
 import org.jiayuan.audit.Entry;
 import org.jiayuan.shared.Act;
-import org.jiayuan.site.PagesChanged;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -21,10 +20,10 @@ public class NameChair {
     private final JdbcClient database;
     private final Members members;
     private final Secretary secretary;
-    private final PagesChanged pages;
+    private final CouncilChanged pages;
     private final AuditLog audit;
 
-    NameChair(JdbcClient database, Members members, Secretary secretary, PagesChanged pages, AuditLog audit) {
+    NameChair(JdbcClient database, Members members, Secretary secretary, CouncilChanged pages, AuditLog audit) {
         this.database = database;
         this.members = members;
         this.secretary = secretary;

@@ -7,7 +7,6 @@ import org.jiayuan.audit.Entry;
 import org.jiayuan.division.Divisions;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.Rule;
-import org.jiayuan.site.PagesChanged;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,10 +21,10 @@ public class SetUpCouncil {
     private final Councils councils;
     private final Secretary secretary;
     private final Divisions divisions;
-    private final PagesChanged pages;
+    private final CouncilChanged pages;
     private final AuditLog audit;
 
-    SetUpCouncil(Councils councils, Secretary secretary, Divisions divisions, PagesChanged pages, AuditLog audit) {
+    SetUpCouncil(Councils councils, Secretary secretary, Divisions divisions, CouncilChanged pages, AuditLog audit) {
         this.councils = councils;
         this.secretary = secretary;
         this.divisions = divisions;

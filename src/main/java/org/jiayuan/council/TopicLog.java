@@ -23,7 +23,6 @@ import org.jiayuan.shared.NotFound;
 import org.jiayuan.shared.Role;
 import org.jiayuan.shared.Rule;
 import org.jiayuan.shared.Uuid7;
-import org.jiayuan.site.PagesChanged;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -48,7 +47,7 @@ class TopicLog {
     private final Waiting waiting;
     private final SendNotice notices;
     private final Words words;
-    private final PagesChanged pages;
+    private final CouncilChanged pages;
     private final AuditLog audit;
 
     TopicLog(
@@ -59,7 +58,7 @@ class TopicLog {
             Waiting waiting,
             SendNotice notices,
             Words words,
-            PagesChanged pages,
+            CouncilChanged pages,
             AuditLog audit) {
         this.topics = topics;
         this.database = database;

@@ -1,6 +1,7 @@
 package org.jiayuan.matter;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,31 +23,40 @@ public class FindGatherings {
 
     /** The gatherings of a community, the largest first. */
     public List<Gathering> in(String community, Instant now) {
-        return database
-                .sql("""
-                        SELECT category, place_cell,
+        return among(List.of(community), now).getOrDefault(community, List.of());
+    }
+
+    /** Those of several communities, of each the largest first. */
+    public Map<String, List<Gathering>> among(Collection<String> communities, Instant now) {
+        var found = new LinkedHashMap<String, List<Gathering>>();
+        database.sql("""
+                        SELECT community_code, category, place_cell,
                             array_agg(year || '-' || number ORDER BY submitted_at) AS refs,
                             array_agg(title ORDER BY submitted_at) AS titles
                         FROM matter.matters
-                        WHERE community_code = ? AND submitted_at > ? AND place_cell IS NOT NULL
+                        WHERE community_code = ANY (?) AND submitted_at > ? AND place_cell IS NOT NULL
                           AND merged_number IS NULL
-                        GROUP BY category, place_cell
+                        GROUP BY community_code, category, place_cell
                         """)
-                .params(community, Rows.at(Gathering.since(now)))
-                .query((row, number) -> new Gathering(
-                        row.getString("category"),
-                        row.getString("place_cell"),
-                        Rows.texts(row, "refs"),
-                        Rows.texts(row, "titles")))
-                .list()
-                .stream()
-                .filter(gathering -> Gathering.isOne(gathering.references().size()))
-                .sorted(Comparator.comparingInt(
+                .params(communities.toArray(String[]::new), Rows.at(Gathering.since(now)))
+                .query(row -> {
+                    var gathering = new Gathering(
+                            row.getString("category"),
+                            row.getString("place_cell"),
+                            Rows.texts(row, "refs"),
+                            Rows.texts(row, "titles"));
+                    if (Gathering.isOne(gathering.references().size())) {
+                        found.computeIfAbsent(row.getString("community_code"), key -> new ArrayList<>())
+                                .add(gathering);
+                    }
+                });
+        found.values()
+                .forEach(gatherings -> gatherings.sort(Comparator.comparingInt(
                                 (Gathering gathering) -> gathering.references().size())
                         .reversed()
                         .thenComparing(Gathering::category)
-                        .thenComparing(Gathering::cell))
-                .toList();
+                        .thenComparing(Gathering::cell)));
+        return found;
     }
 
     /** The titles of those of a community's matters that everybody may see, by reference. */

@@ -1,7 +1,10 @@
 package org.jiayuan.publication;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jiayuan.publication.Publication.PublicationId;
 import org.jiayuan.shared.Slice;
@@ -50,6 +53,23 @@ public class FindPublications {
                 .stream()
                 .flatMap(id -> by(id).stream())
                 .toList();
+    }
+
+    /** For how many days each record of a kind is shown, or was until it was taken down, by community and source. */
+    public Map<String, Map<String, Long>> daysOf(Collection<String> communities, Kind kind) {
+        var days = new HashMap<String, Map<String, Long>>();
+        database.sql("""
+                        SELECT community_code, source, max(coalesce(taken_down_on - 1, ends_on) - starts_on) AS days
+                        FROM publication.publications
+                        WHERE community_code = ANY (?) AND kind = ? AND source IS NOT NULL
+                        GROUP BY community_code, source
+                        """)
+                .params(communities.toArray(String[]::new), kind.name())
+                .query(row -> {
+                    days.computeIfAbsent(row.getString("community_code"), key -> new HashMap<>())
+                            .put(row.getString("source"), row.getLong("days"));
+                });
+        return days;
     }
 
     /**

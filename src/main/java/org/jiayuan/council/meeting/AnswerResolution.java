@@ -3,6 +3,7 @@ package org.jiayuan.council.meeting;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import org.jiayuan.council.CouncilChanged;
 import org.jiayuan.council.Secretary;
 import org.jiayuan.council.Subject;
 import org.jiayuan.council.meeting.Resolution.Level;
@@ -10,7 +11,6 @@ import org.jiayuan.council.meeting.Resolution.Opinion;
 import org.jiayuan.council.meeting.Resolution.ResolutionId;
 import org.jiayuan.matter.Matter;
 import org.jiayuan.shared.Act;
-import org.jiayuan.site.PagesChanged;
 import org.jiayuan.unit.Units;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +26,7 @@ public class AnswerResolution {
     private final ResolutionQueue queue;
     private final Units units;
     private final CarryOutResolution carry;
-    private final PagesChanged pages;
+    private final CouncilChanged pages;
     private final MeetingLog log;
 
     AnswerResolution(
@@ -35,7 +35,7 @@ public class AnswerResolution {
             ResolutionQueue queue,
             Units units,
             CarryOutResolution carry,
-            PagesChanged pages,
+            CouncilChanged pages,
             MeetingLog log) {
         this.secretary = secretary;
         this.resolutions = resolutions;

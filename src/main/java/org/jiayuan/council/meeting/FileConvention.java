@@ -2,6 +2,7 @@ package org.jiayuan.council.meeting;
 
 import java.util.List;
 import java.util.Map;
+import org.jiayuan.council.CouncilChanged;
 import org.jiayuan.council.Secretary;
 import org.jiayuan.council.meeting.Convention.Stage;
 import org.jiayuan.council.meeting.Seals.Kind;
@@ -14,7 +15,6 @@ import org.jiayuan.shared.Act;
 import org.jiayuan.shared.Actor;
 import org.jiayuan.shared.NotFound;
 import org.jiayuan.shared.Role;
-import org.jiayuan.site.PagesChanged;
 import org.jiayuan.unit.Units;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +30,7 @@ public class FileConvention {
     private final Seals seals;
     private final PublishDraft publish;
     private final Words words;
-    private final PagesChanged pages;
+    private final CouncilChanged pages;
     private final MeetingLog log;
 
     FileConvention(
@@ -41,7 +41,7 @@ public class FileConvention {
             Seals seals,
             PublishDraft publish,
             Words words,
-            PagesChanged pages,
+            CouncilChanged pages,
             MeetingLog log) {
         this.secretary = secretary;
         this.units = units;

@@ -3,10 +3,10 @@ package org.jiayuan.council.meeting;
 import java.time.Duration;
 import java.time.Instant;
 import org.jiayuan.calendar.Calendars;
+import org.jiayuan.council.CouncilChanged;
 import org.jiayuan.platform.Job;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.Shanghai;
-import org.jiayuan.site.PagesChanged;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -23,7 +23,7 @@ public class MarkOverdueResolutions implements Job {
     private final Meetings meetings;
     private final OverdueAgenda agenda;
     private final Calendars calendars;
-    private final PagesChanged pages;
+    private final CouncilChanged pages;
     private final MeetingLog log;
     private final TransactionTemplate transaction;
 
@@ -33,7 +33,7 @@ public class MarkOverdueResolutions implements Job {
             Meetings meetings,
             OverdueAgenda agenda,
             Calendars calendars,
-            PagesChanged pages,
+            CouncilChanged pages,
             MeetingLog log,
             TransactionTemplate transaction) {
         this.resolutions = resolutions;

@@ -3,11 +3,11 @@ package org.jiayuan.council.meeting;
 import java.util.Map;
 import org.jiayuan.audit.AuditLog;
 import org.jiayuan.audit.Entry;
+import org.jiayuan.council.CouncilChanged;
 import org.jiayuan.council.Secretary;
 import org.jiayuan.council.meeting.Meeting.MeetingId;
 import org.jiayuan.platform.Signals;
 import org.jiayuan.shared.Act;
-import org.jiayuan.site.PagesChanged;
 import org.springframework.stereotype.Component;
 
 /** Writes down what was done to a meeting, and lets those who watch it know that something has changed. */
@@ -19,10 +19,10 @@ class MeetingLog {
 
     private final AuditLog audit;
     private final Secretary secretary;
-    private final PagesChanged pages;
+    private final CouncilChanged pages;
     private final Signals signals;
 
-    MeetingLog(AuditLog audit, Secretary secretary, PagesChanged pages, Signals signals) {
+    MeetingLog(AuditLog audit, Secretary secretary, CouncilChanged pages, Signals signals) {
         this.audit = audit;
         this.secretary = secretary;
         this.pages = pages;

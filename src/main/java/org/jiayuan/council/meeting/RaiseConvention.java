@@ -23,7 +23,8 @@ public class RaiseConvention {
 
     private static final int LONGEST_TITLE = 60;
     private static final int LONGEST_TEXT = 5_000;
-    private static final int DAYS_TO_FILE = 15;
+    /** Within how many days the sub-district takes one on file. */
+    static final int DAYS_TO_FILE = 15;
 
     /** Versions are one series over all years. */
     private static final int EVERY_YEAR = 2000;

@@ -20,6 +20,9 @@ import org.jiayuan.council.meeting.Happening.Way;
 import org.jiayuan.council.meeting.Meeting.MeetingId;
 import org.jiayuan.council.meeting.Meeting.Stage;
 import org.jiayuan.council.meeting.Resolution.ResolutionId;
+import org.jiayuan.observation.Finding;
+import org.jiayuan.observation.Finding.Result;
+import org.jiayuan.observation.Thresholds;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.Actor;
 import org.jiayuan.shared.NotFound;
@@ -59,6 +62,9 @@ class ConductMeetingTest {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    ObserveArithmetic arithmetic;
 
     private CouncilScenes scenes;
     private final List<UUID> seats = new ArrayList<>();
@@ -161,6 +167,37 @@ class ConductMeetingTest {
     private void vote_again(MeetingId id, int yes) {
         conduct.of(id, new Debating.Propose(Motion.Kind.MAIN, "按先后分", seats.get(2)), act());
         vote(id, yes);
+    }
+
+    private Finding reckoned() {
+        return arithmetic
+                .of(List.of(scenes.community), Thresholds.USUAL, act().at().plusSeconds(3_600))
+                .getFirst();
+    }
+
+    @Test
+    @Clause(value = "2.3.4", part = true)
+    void the_board_reckons_every_opening_and_every_vote_again() {
+        assertThat(reckoned().result()).isEqualTo(Result.NOT_APPLICABLE);
+        var id = open(7);
+        vote(id, 4);
+        vote_again(id, 3);
+        assertThat(reckoned().numbers()).containsExactly(1L, 2L, 0L);
+        assertThat(reckoned().result()).isEqualTo(Result.MET);
+        changed("UPDATE council.meetings SET entitled = NULL WHERE community_code = ?");
+        assertThat(reckoned().numbers()).containsExactly(1L, 2L, 0L);
+        assertThat(reckoned().result()).isEqualTo(Result.DATA_MISSING);
+        changed("UPDATE council.meetings SET entitled = 11 WHERE community_code = ?");
+        assertThat(reckoned().numbers()).containsExactly(1L, 2L, 1L);
+        changed("UPDATE council.meetings SET entitled = 9 WHERE community_code = ?");
+        changed(
+                "UPDATE council.lines SET detail = jsonb_set(detail, '{passed}', 'true') WHERE community_code = ? AND what = 'Decided'");
+        assertThat(reckoned().numbers()).containsExactly(1L, 2L, 1L);
+        assertThat(reckoned().result()).isEqualTo(Result.NOT_MET);
+    }
+
+    private void changed(String sql) {
+        database.sql(sql).param(scenes.community).update();
     }
 
     @Test
