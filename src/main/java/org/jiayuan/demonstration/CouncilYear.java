@@ -182,7 +182,7 @@ class CouncilYear {
         if (evening.number() % 3 == 0) {
             moves.add(new Debating.Second(motion, inside.get(item + 1)));
             moves.add(new Debating.RaiseHand(inside.get(0), Side.FOR));
-            moves.add(new Presiding.GiveFloor(inside.get(0)));
+            moves.add(new Presiding.GiveFloor(inside.get(0), null));
         }
         conduct.of(id, moves, answers.secretary(evening.community(), at));
         var voting = new ArrayList<Move>();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jiayuan.council.meeting.Happening.Side;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,61 @@ public final class Floor {
     /** Whether somebody else who has not spoken to that motion asks for the floor. */
     boolean othersFresh(UUID seat, int motion) {
         return hands.keySet().stream().anyMatch(other -> !other.equals(seat) && spoken(other, motion) == 0);
+    }
+
+    /** Whether somebody on that side has to wait for the other side, as far as one who may speak now asks for it. */
+    boolean otherSideFirst(UUID seat, Side side, int motion, Turns turns) {
+        if (!turns.alternate() || motion == 0) {
+            return false;
+        }
+        var others = new LinkedHashMap<>(hands);
+        others.remove(seat);
+        others.keySet().removeIf(other -> !mayNow(other, motion, turns));
+        return new Alternation(lastSide(motion)).waits(side, others.values());
+    }
+
+    private boolean mayNow(UUID seat, int motion, Turns turns) {
+        int spoken = spoken(seat, motion);
+        return turns.allows(spoken) && !turns.waits(spoken, othersFresh(seat, motion));
+    }
+
+    private @Nullable Side lastSide(int motion) {
+        var all = new ArrayList<>(speeches);
+        if (speaking != null) {
+            all.add(speaking);
+        }
+        return all.reversed().stream()
+                .filter(speech -> speech.motion() == motion && speech.side() != Side.NEITHER)
+                .map(Speech::side)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Who asks for the floor, whoever comes next first: those who have not spoken, of them the side whose turn it is. */
+    public List<UUID> queue(int motion, Turns turns) {
+        var waiting = new ArrayList<>(hands.keySet());
+        var queue = new ArrayList<UUID>();
+        var last = lastSide(motion);
+        while (!waiting.isEmpty()) {
+            boolean fresh = turns.freshFirst() && waiting.stream().anyMatch(seat -> spoken(seat, motion) == 0);
+            var group = waiting.stream()
+                    .filter(seat -> !fresh || spoken(seat, motion) == 0)
+                    .toList();
+            var next = next(group, turns.alternate() && motion != 0 ? last : null);
+            last = hands.get(next) == Side.NEITHER ? last : hands.get(next);
+            waiting.remove(next);
+            queue.add(next);
+        }
+        return queue;
+    }
+
+    private UUID next(List<UUID> group, @Nullable Side last) {
+        var sides = group.stream().map(hands::get).toList();
+        var alternation = new Alternation(last);
+        return group.stream()
+                .filter(seat -> !alternation.waits(Objects.requireNonNull(hands.get(seat)), sides))
+                .findFirst()
+                .orElseThrow();
     }
 
     void raise(UUID seat, Side side) {

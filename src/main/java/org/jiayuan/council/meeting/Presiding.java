@@ -7,6 +7,7 @@ import org.jiayuan.council.meeting.Happening.Side;
 import org.jiayuan.council.meeting.Happening.Why;
 import org.jiayuan.council.meeting.Meeting.Stage;
 import org.jiayuan.shared.Act;
+import org.jspecify.annotations.Nullable;
 
 /** What the chair does, or the secretary at her side. */
 public final class Presiding {
@@ -93,8 +94,12 @@ public final class Presiding {
         }
     }
 
-    /** A member may speak now; those who have not spoken come first. */
-    public record GiveFloor(UUID seat) implements Chair {
+    /**
+     * A member may speak now; those who have not spoken come first, and those for it and against it in turn.
+     *
+     * @param said on which side she speaks, where the chair asked her; null if she said so herself, raising her hand
+     */
+    public record GiveFloor(UUID seat, @Nullable Side said) implements Chair {
 
         @Override
         public void make(Meeting meeting, Standing standing, Act act) {
@@ -105,7 +110,12 @@ public final class Presiding {
             if (meeting.plan().rules().turns().waits(spoken, meeting.floor().othersFresh(seat, motion))) {
                 throw new MeetingForbids("", "fresh-first");
             }
-            var side = Objects.requireNonNullElse(meeting.floor().hands().get(seat), Side.NEITHER);
+            var raised = meeting.floor().hands().get(seat);
+            var side = said != null ? said : Objects.requireNonNullElse(raised, Side.NEITHER);
+            if (meeting.floor()
+                    .otherSideFirst(seat, side, motion, meeting.plan().rules().turns())) {
+                throw new MeetingForbids("", "other-side-first");
+            }
             endTurn(meeting, act);
             meeting.happen(new Happening.FloorGiven(seat, side), act);
         }

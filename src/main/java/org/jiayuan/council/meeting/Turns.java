@@ -9,6 +9,7 @@ import org.jiayuan.shared.Rule;
  * @param seconds the longest turn; 0 if it may be as long as it likes
  * @param times the most turns to one motion; 0 if there may be any number
  * @param freshFirst whether those who have not spoken to the motion come first
+ * @param alternate whether those for it and those against it speak in turn
  */
 @Rule(
         clause = "2.3.2",
@@ -16,13 +17,13 @@ import org.jiayuan.shared.Rule;
                 "A member speaks to one motion at most twice, two minutes each time, and those who have not yet spoken come "
                         + "first, unless the council chose otherwise.",
         source = "Robert's Rules of Order, assignment of the floor; domain.md §4.2, motion rules")
-public record Turns(int seconds, int times, boolean freshFirst) {
+public record Turns(int seconds, int times, boolean freshFirst, boolean alternate) {
 
-    /** Two minutes, twice, those first who have not spoken. */
-    public static final Turns USUAL = new Turns(120, 2, true);
+    /** Two minutes, twice, those first who have not spoken, for and against in turn. */
+    public static final Turns USUAL = new Turns(120, 2, true, true);
 
     /** As everybody likes. */
-    public static final Turns FREE = new Turns(0, 0, false);
+    public static final Turns FREE = new Turns(0, 0, false, false);
 
     public Turns {
         if (seconds < 0 || times < 0) {

@@ -13,7 +13,6 @@ import java.util.Optional;
 import org.jiayuan.council.meeting.ConveneMeeting.Point;
 import org.jiayuan.council.meeting.MeetingKind;
 import org.jiayuan.council.meeting.RuleSet;
-import org.jiayuan.council.meeting.Turns;
 import org.jiayuan.platform.Faults;
 import org.jiayuan.shared.Shanghai;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +31,10 @@ record ConveneForm(
         Map<String, String> typed,
         Faults faults) {
 
-    static ConveneForm of(HttpServletRequest request) {
+    /** @param chosen the rules of the council, for a meeting that debates by rules */
+    static ConveneForm of(HttpServletRequest request, RuleSet chosen) {
         var typed = new HashMap<String, String>();
-        for (var name :
-                List.of("kind", "day", "time", "place", "rules", "seconds", "times", "agenda", "chair-silent")) {
+        for (var name : List.of("kind", "day", "time", "place", "rules", "agenda")) {
             var value = request.getParameter(name);
             typed.put(name, value == null ? "" : value.strip());
         }
@@ -54,7 +53,7 @@ record ConveneForm(
                 kind.orElse(MeetingKind.MONTHLY),
                 startsAt.orElse(null),
                 typed.getOrDefault("place", ""),
-                rules(typed, faults),
+                "plain".equals(typed.get("rules")) ? RuleSet.PLAIN : chosen,
                 typed.getOrDefault("agenda", "")
                         .lines()
                         .map(String::strip)
@@ -63,28 +62,6 @@ record ConveneForm(
                         .toList(),
                 typed,
                 faults);
-    }
-
-    private static RuleSet rules(Map<String, String> typed, Faults faults) {
-        if (!"robert".equals(typed.get("rules"))) {
-            return RuleSet.PLAIN;
-        }
-        int seconds = number(typed, "seconds", 120, 3_600, faults);
-        int times = number(typed, "times", 2, 50, faults);
-        boolean silent = !typed.getOrDefault("chair-silent", "").isEmpty();
-        return new RuleSet(true, new Turns(seconds, times, true), !silent);
-    }
-
-    private static int number(Map<String, String> typed, String name, int otherwise, int most, Faults faults) {
-        var value = typed.getOrDefault(name, "");
-        if (value.isEmpty()) {
-            return otherwise;
-        }
-        if (!value.matches("\\d{1,4}") || Integer.parseInt(value) > most) {
-            faults.add(name, "council.broken.number", most);
-            return otherwise;
-        }
-        return Integer.parseInt(value);
     }
 
     private static Optional<Instant> moment(Map<String, String> typed) {

@@ -8,6 +8,7 @@ import org.jiayuan.council.Secretary;
 import org.jiayuan.council.meeting.ConductMeeting;
 import org.jiayuan.council.meeting.ConveneMeeting;
 import org.jiayuan.council.meeting.ConveneMeeting.Point;
+import org.jiayuan.council.meeting.DebateRules;
 import org.jiayuan.council.meeting.Meeting.MeetingId;
 import org.jiayuan.council.meeting.PlanItem;
 import org.jiayuan.council.meeting.SendMeetingNotice;
@@ -37,6 +38,7 @@ class MeetingDeskController {
     private final Secretary secretary;
     private final FindTopics topics;
     private final Divisions divisions;
+    private final DebateRules rules;
     private final MeetingsPage.Query meetings;
     private final MeetingPage.Query page;
     private final ConveneMeeting convene;
@@ -50,6 +52,7 @@ class MeetingDeskController {
             Secretary secretary,
             FindTopics topics,
             Divisions divisions,
+            DebateRules rules,
             MeetingsPage.Query meetings,
             MeetingPage.Query page,
             ConveneMeeting convene,
@@ -61,6 +64,7 @@ class MeetingDeskController {
         this.secretary = secretary;
         this.topics = topics;
         this.divisions = divisions;
+        this.rules = rules;
         this.meetings = meetings;
         this.page = page;
         this.convene = convene;
@@ -80,7 +84,7 @@ class MeetingDeskController {
     ModelAndView convene(@PathVariable String code, HttpServletRequest request, Act act) {
         divisions.community(code);
         secretary.require(act, code);
-        var form = ConveneForm.of(request);
+        var form = ConveneForm.of(request, rules.on(code, act.day()).rules());
         if (!form.faults().isEmpty() || form.startsAt() == null) {
             return list(code, null, form.typed(), form.faults(), act);
         }

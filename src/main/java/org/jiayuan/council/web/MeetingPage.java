@@ -96,6 +96,15 @@ public record MeetingPage(
         return meeting.floor().spoken(seat, motion == null ? 0 : motion.number()) == 0;
     }
 
+    /** Who asks for the floor, whoever comes next first. */
+    public List<UUID> queue() {
+        var motion = meeting.current();
+        return meeting.floor()
+                .queue(
+                        motion == null ? 0 : motion.number(),
+                        meeting.plan().rules().turns());
+    }
+
     /** Puts it together. */
     @Component
     static class Query {

@@ -38,7 +38,7 @@ record MoveForm(HttpServletRequest request, @Nullable UUID own) {
             case "suspend" -> new Presiding.Suspend(text("why"));
             case "resume" -> new Presiding.Resume();
             case "call" -> new Presiding.Call(number("item"));
-            case "give-floor" -> new Presiding.GiveFloor(seat());
+            case "give-floor" -> new Presiding.GiveFloor(seat(), said());
             case "take-floor" -> new Presiding.TakeFloor();
             case "put" -> new Presiding.PutToVote(one(Method.values(), "method"));
             case "announce" -> new Presiding.Announce();
@@ -70,6 +70,10 @@ record MoveForm(HttpServletRequest request, @Nullable UUID own) {
             }
         });
         return typed;
+    }
+
+    private @Nullable Side said() {
+        return text("side").isEmpty() ? null : one(Side.values(), "side");
     }
 
     private Way way() {

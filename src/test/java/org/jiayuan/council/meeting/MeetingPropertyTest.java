@@ -68,7 +68,7 @@ class MeetingPropertyTest {
                 new Debating.Propose(Motion.Kind.values()[random.nextInt(Motion.Kind.values().length)], "动议", seat);
             case 8, 9 -> new Debating.Second(motion, seat);
             case 10 -> new Debating.RaiseHand(seat, Side.FOR);
-            case 11 -> new Presiding.GiveFloor(seat);
+            case 11 -> new Presiding.GiveFloor(seat, null);
             case 12 -> random.nextInt(6) == 0 ? new Debating.Withdraw(motion) : new Debating.LowerHand(seat);
             case 13, 14 -> new Presiding.PutToVote(Method.values()[random.nextInt(3)]);
             case 15, 16 ->

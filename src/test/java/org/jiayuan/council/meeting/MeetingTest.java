@@ -163,17 +163,38 @@ class MeetingTest {
         var scene = new MeetingScenes(9, RuleSet.ROBERT);
         scene.debate(9);
         scene.member(4, new Debating.RaiseHand(seat(4), Side.FOR));
-        scene.leads(new Presiding.GiveFloor(seat(4)));
+        scene.leads(new Presiding.GiveFloor(seat(4), null));
         assertThat(scene.meeting.floor().speaking()).isNotNull();
         scene.leads(new Presiding.TakeFloor());
         scene.member(4, new Debating.RaiseHand(seat(4), Side.FOR));
         scene.member(5, new Debating.RaiseHand(seat(5), Side.AGAINST));
-        forbidden("fresh-first", () -> scene.leads(new Presiding.GiveFloor(seat(4))));
-        scene.leads(new Presiding.GiveFloor(seat(5)));
-        scene.leads(new Presiding.GiveFloor(seat(4)));
+        forbidden("fresh-first", () -> scene.leads(new Presiding.GiveFloor(seat(4), null)));
+        scene.leads(new Presiding.GiveFloor(seat(5), null));
+        scene.leads(new Presiding.GiveFloor(seat(4), null));
         scene.leads(new Presiding.TakeFloor());
         forbidden("spoken-enough", () -> scene.member(4, new Debating.RaiseHand(seat(4), Side.FOR)));
         assertThat(scene.meeting.floor().speeches()).hasSize(3);
+    }
+
+    @Test
+    @Clause(value = "2.3.2", part = true)
+    void those_for_it_and_those_against_it_speak_in_turn() {
+        var scene = new MeetingScenes(9, RuleSet.ROBERT);
+        scene.debate(9);
+        scene.member(4, new Debating.RaiseHand(seat(4), Side.FOR));
+        scene.member(5, new Debating.RaiseHand(seat(5), Side.FOR));
+        scene.member(6, new Debating.RaiseHand(seat(6), Side.NEITHER));
+        scene.member(7, new Debating.RaiseHand(seat(7), Side.AGAINST));
+        var turns = scene.meeting.plan().rules().turns();
+        assertThat(scene.meeting.floor().queue(1, turns)).containsExactly(seat(4), seat(7), seat(5), seat(6));
+        scene.leads(new Presiding.GiveFloor(seat(4), null));
+        forbidden("other-side-first", () -> scene.leads(new Presiding.GiveFloor(seat(5), null)));
+        forbidden("other-side-first", () -> scene.leads(new Presiding.GiveFloor(seat(8), Side.FOR)));
+        scene.leads(new Presiding.GiveFloor(seat(7), null));
+        scene.leads(new Presiding.GiveFloor(seat(5), null));
+        scene.leads(new Presiding.GiveFloor(seat(6), null));
+        scene.leads(new Presiding.GiveFloor(seat(8), Side.FOR));
+        assertThat(scene.meeting.floor().speaking().side()).isEqualTo(Side.FOR);
     }
 
     @Test
