@@ -89,6 +89,7 @@ final class Belongings {
         with("/desk/council/{code}/meetings", "sheet", "roll");
         with("/desk/council/{code}/resolutions", "sheet", "resolution");
         with("/desk/council/{code}/conventions", "version", "1");
+        with("/desk/council/{code}/years", "year", "2026");
     }
 
     private String any(JdbcClient database, String sql) {

@@ -22,8 +22,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class MeetingSheetController {
 
-    private static final List<String> OF_MEETING = List.of("notice", "roll", "minutes", "votes");
-    private static final List<String> OF_RESOLUTION = List.of("resolution", "opinion");
+    private static final List<String> OF_MEETING = List.of("notice", "roll", "minutes", "votes", "ballot");
+    private static final List<String> OF_RESOLUTION = List.of("resolution", "opinion", "supervise");
 
     private final Secretary secretary;
     private final Units units;
@@ -71,7 +71,11 @@ class MeetingSheetController {
             HttpServletRequest request,
             Act act) {
         var model = model(code, sheet, OF_RESOLUTION, act);
-        model.put("page", resolutions.of(MeetingAddress.resolution(code, reference), screens.of(request)));
+        var page = resolutions.of(MeetingAddress.resolution(code, reference), screens.of(request));
+        if (sheet.equals("supervise") && page.resolution().overdueSince() == null) {
+            throw new NotFound();
+        }
+        model.put("page", page);
         return new ModelAndView("council/ResolutionSheetPage", model);
     }
 

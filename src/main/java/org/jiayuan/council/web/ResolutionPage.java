@@ -148,7 +148,8 @@ public record ResolutionPage(
                     && resolution.clock(calendars.current()).isOverdue(screen.now());
         }
 
-        private String unit(Resolution resolution, Screen screen) {
+        /** Who answers for it; empty while nobody does. */
+        String unit(Resolution resolution, Screen screen) {
             var opinion = resolution.opinion();
             return opinion == null
                     ? ""

@@ -1,0 +1,169 @@
+package org.jiayuan.council.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.zip.ZipFile;
+import org.jiayuan.Clause;
+import org.jiayuan.JiayuanTest;
+import org.jiayuan.Visitor;
+import org.jiayuan.council.Constituency;
+import org.jiayuan.council.CouncilScenes;
+import org.jiayuan.council.meeting.Attending;
+import org.jiayuan.council.meeting.ConductMeeting;
+import org.jiayuan.council.meeting.ConveneMeeting;
+import org.jiayuan.council.meeting.ConveneMeeting.Point;
+import org.jiayuan.council.meeting.Debating;
+import org.jiayuan.council.meeting.Happening.Choice;
+import org.jiayuan.council.meeting.Happening.Method;
+import org.jiayuan.council.meeting.Happening.Way;
+import org.jiayuan.council.meeting.MarkOverdueResolutions;
+import org.jiayuan.council.meeting.Meeting.MeetingId;
+import org.jiayuan.council.meeting.MeetingKind;
+import org.jiayuan.council.meeting.Motion;
+import org.jiayuan.council.meeting.Move;
+import org.jiayuan.council.meeting.Presiding;
+import org.jiayuan.council.meeting.ReadResolutions;
+import org.jiayuan.council.meeting.Resolution;
+import org.jiayuan.council.meeting.RuleSet;
+import org.jiayuan.council.meeting.SendMeetingNotice;
+import org.jiayuan.council.meeting.Voting;
+import org.jiayuan.shared.Shanghai;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.util.HtmlUtils;
+
+/** What is printed of a meeting, of a resolution and of a council's year, and the file of resolutions. */
+@JiayuanTest
+class CouncilSheetsTest {
+
+    @Autowired
+    ApplicationContext beans;
+
+    @Autowired
+    ConveneMeeting convene;
+
+    @Autowired
+    SendMeetingNotice tell;
+
+    @Autowired
+    ConductMeeting conduct;
+
+    @Autowired
+    ReadResolutions resolutions;
+
+    @Autowired
+    MarkOverdueResolutions mark;
+
+    @Autowired
+    MockMvcTester web;
+
+    private CouncilScenes scenes;
+    private final List<UUID> seats = new ArrayList<>();
+
+    @BeforeEach
+    void seven_members() {
+        scenes = CouncilScenes.in(beans);
+        seats.clear();
+        for (int n = 0; n < 7; n++) {
+            seats.add(scenes.seat("成员" + n, Constituency.values()[n]));
+        }
+    }
+
+    private MeetingId told() {
+        var act = CouncilScenes.act();
+        var agenda = List.of(new Point("停车位怎么分", "", null));
+        var id = convene.with(
+                scenes.community, MeetingKind.HEARING, act.at().plusSeconds(60), "榕树下", RuleSet.PLAIN, agenda, act);
+        tell.of(id, act);
+        return id;
+    }
+
+    private Resolution passed(MeetingId id) {
+        var moves = new ArrayList<Move>();
+        seats.forEach(seat -> moves.add(new Attending.ComeIn(seat, Way.SECRETARY, null)));
+        moves.add(new Presiding.Open());
+        moves.add(new Presiding.Call(1));
+        moves.add(new Debating.Propose(Motion.Kind.MAIN, "按抽签分，一年一换", seats.get(1)));
+        moves.add(new Presiding.PutToVote(Method.HANDS));
+        seats.forEach(seat -> moves.add(new Voting.Cast(1, seat, Choice.YES)));
+        moves.add(new Presiding.Announce());
+        moves.add(new Presiding.Close());
+        conduct.of(id, moves, CouncilScenes.act());
+        return resolutions.of(id).getFirst();
+    }
+
+    private MvcTestResult get(String below) {
+        return web.get()
+                .uri("/desk/council/" + scenes.community + below)
+                .with(scenes.people.as(scenes.people.lan))
+                .exchange();
+    }
+
+    private String sheet(String below) {
+        var answer = get(below);
+        assertThat(answer).as(below).hasStatusOk();
+        return Visitor.text(answer);
+    }
+
+    @Test
+    @Clause(value = "2.3.4", part = true)
+    void a_meeting_has_its_notice_its_roll_its_ballot_papers_and_its_results() {
+        var id = told();
+        var own = "/meetings/" + id.reference() + "/sheets/";
+        assertThat(sheet(own + "notice")).contains("会议通知", "停车位怎么分", "榕树下");
+        assertThat(sheet(own + "roll")).contains("签到表", "成员6");
+        assertThat(sheet(own + "ballot")).contains("表决票", "停车位怎么分", "□ 赞成");
+        assertThat(get(own + "minutes")).hasStatus(404);
+        passed(id);
+        assertThat(sheet(own + "ballot")).contains("按抽签分，一年一换");
+        assertThat(sheet(own + "votes")).contains("7 × 2 = 14");
+        assertThat(sheet(own + "minutes")).contains("会议纪要", "按抽签分，一年一换");
+    }
+
+    @Test
+    @Clause(value = "2.3.5", part = true)
+    void a_slip_goes_out_when_an_opinion_is_late_and_not_before() {
+        var resolution = passed(told());
+        var own = "/resolutions/" + resolution.id().reference() + "/sheets/";
+        assertThat(sheet(own + "resolution")).contains("决议书");
+        assertThat(sheet(own + "opinion")).contains("落实处理意见表");
+        assertThat(get(own + "supervise")).hasStatus(404);
+        mark.run(Shanghai.moment(resolution.dueDay().plusDays(1), LocalTime.of(0, 10)));
+        assertThat(sheet(own + "supervise")).contains("督办单", "10 个工作日内没有提出");
+    }
+
+    @Test
+    void a_year_is_summed_up_on_a_sheet_and_resolutions_come_as_a_file() throws IOException {
+        passed(told());
+        var year = CouncilScenes.act().day().getYear();
+        assertThat(sheet("/years/" + year + "/sheet")).contains("年度评议表", "停车位怎么分", "1 项，按时提出意见 0 项");
+        assertThat(sheet("/years/" + (year - 1) + "/sheet")).doesNotContain("停车位怎么分");
+        var file = get("/resolutions.xlsx");
+        assertThat(file).hasStatusOk();
+        assertThat(inside(file.getResponse().getContentAsByteArray())).contains("按抽签分，一年一换", "决议内容");
+    }
+
+    private static String inside(byte[] bytes) throws IOException {
+        var file = Files.createTempFile("resolutions", ".xlsx");
+        Files.write(file, bytes);
+        var all = new StringBuilder();
+        try (var zip = new ZipFile(file.toFile())) {
+            for (var entry : zip.stream().toList()) {
+                all.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        Files.delete(file);
+        return HtmlUtils.htmlUnescape(all.toString());
+    }
+}
