@@ -56,18 +56,17 @@ public class DebateRules {
     void choose(String community, RuleSet rules, String source, Act act) {
         database.sql("""
                         INSERT INTO council.debate_rules (community_code, effective_from, rules, source, set_at, set_by)
-                        VALUES (?, ?, ?, ?, ?, ?)
+                        VALUES (:community, :day, :rules, :source, :at, :by)
                         ON CONFLICT (community_code, effective_from) DO UPDATE
                         SET rules = excluded.rules, source = excluded.source, set_at = excluded.set_at,
                             set_by = excluded.set_by
                         """)
-                .params(
-                        community,
-                        act.day(),
-                        Json.of(rules).column(),
-                        source,
-                        Rows.at(act.at()),
-                        act.by().account())
+                .param("community", community)
+                .param("day", act.day())
+                .param("rules", Json.of(rules).column())
+                .param("source", source)
+                .param("at", Rows.at(act.at()))
+                .param("by", act.by().account(), java.sql.Types.OTHER)
                 .update();
     }
 }

@@ -149,7 +149,7 @@ class MeetingDeskController {
         var form = new MoveForm(request, null);
         try {
             conduct.of(id, form.move(), act);
-            return new ModelAndView("redirect:" + MeetingAddress.desk(id));
+            return new ModelAndView("redirect:" + MeetingAddress.desk(id) + form.anchor());
         } catch (RuleBroken broken) {
             return show("council/MeetingDeskPage", code, reference, Faults.of(broken), form.typed(), request, act);
         }

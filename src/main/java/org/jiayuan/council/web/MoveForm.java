@@ -61,6 +61,13 @@ record MoveForm(HttpServletRequest request, @Nullable UUID own) {
         };
     }
 
+    /** Where on the page one goes on: whoever signs in twenty people stays at the roll. */
+    String anchor() {
+        boolean roll =
+                own == null && (text("move").equals("come-in") || text("move").equals("go-out"));
+        return roll ? "#roll" : "";
+    }
+
     /** What was typed, to be shown again. */
     Map<String, String> typed() {
         var typed = new HashMap<String, String>();

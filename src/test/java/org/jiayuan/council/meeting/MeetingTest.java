@@ -194,7 +194,9 @@ class MeetingTest {
         scene.leads(new Presiding.GiveFloor(seat(5), null));
         scene.leads(new Presiding.GiveFloor(seat(6), null));
         scene.leads(new Presiding.GiveFloor(seat(8), Side.FOR));
-        assertThat(scene.meeting.floor().speaking().side()).isEqualTo(Side.FOR);
+        assertThat(scene.meeting.floor().speaking())
+                .extracting(Floor.Speech::side)
+                .isEqualTo(Side.FOR);
     }
 
     @Test
