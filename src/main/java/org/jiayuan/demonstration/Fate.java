@@ -16,10 +16,14 @@ enum Fate {
     UNCHECKED,
     /** The answer is out and not rated. */
     UNRATED,
-    /** It was not solved once. */
+    /** It was not solved once, and somebody is at it again. */
     REDO,
+    /** It was not solved once, and then it was. */
+    REDONE,
     /** It was not solved twice: the sub-district supervises. */
     REDO_TWICE,
+    /** It was not solved twice, and then it was. */
+    REDONE_TWICE,
     /** It was not solved three times, and waits for the decision. */
     CLOSING,
     /** It was decided in the end. */

@@ -196,7 +196,7 @@ final class Part {
             return Optional.empty();
         }
         int days = Math.max(1, matter.deadline().amount());
-        int share = random.nextInt(10) == 0 ? 110 : 20 + random.nextInt(60);
+        int share = random.nextInt(12) == 0 ? 110 : 10 + random.nextInt(40);
         return after(
                 now,
                 days * 480 * share / 100,
@@ -228,8 +228,8 @@ final class Part {
 
     private Optional<Next> replied(Matter matter, Instant now) {
         int wanted = switch (report.fate()) {
-            case REDO -> 1;
-            case REDO_TWICE -> 2;
+            case REDO, REDONE -> 1;
+            case REDO_TWICE, REDONE_TWICE -> 2;
             case CLOSING, DECIDED -> 3;
             default -> 0;
         };

@@ -143,7 +143,7 @@ final class Plot {
                 at,
                 community,
                 appeal,
-                fate(),
+                fate(ago),
                 script.nickname(number),
                 number * 17L,
                 random.nextInt(4),
@@ -151,13 +151,15 @@ final class Plot {
                 false);
     }
 
-    private Fate fate() {
+    /** Old matters have come to an end; of those of the last weeks some are slow. */
+    private Fate fate(int daysAgo) {
         return switch (random.nextInt(40)) {
             case 0 -> Fate.DECLINED;
             case 1 -> Fate.WITHDRAWN;
-            case 2, 3 -> Fate.REDO;
-            case 4 -> Fate.REDO_TWICE;
+            case 2, 3 -> daysAgo < 20 ? Fate.REDO : Fate.REDONE;
+            case 4 -> daysAgo < 30 ? Fate.REDO_TWICE : Fate.REDONE_TWICE;
             case 5 -> Fate.RETURNED;
+            case 6 -> daysAgo < 30 ? Fate.SLOW : Fate.USUAL;
             default -> Fate.USUAL;
         };
     }
