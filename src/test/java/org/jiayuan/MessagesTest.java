@@ -1,12 +1,16 @@
 package org.jiayuan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -92,6 +96,21 @@ class MessagesTest {
     void a_sentence_takes_the_same_values_in_both_languages() {
         CHINESE.forEach((key, sentence) ->
                 assertThat(placeholders(ENGLISH.getOrDefault(key, ""))).as(key).isEqualTo(placeholders(sentence)));
+    }
+
+    @Test
+    void a_sentence_that_chooses_can_be_said_of_every_number() {
+        Stream.of(CHINESE, ENGLISH)
+                .forEach(sentences -> sentences.forEach((key, sentence) -> {
+                    var format = new MessageFormat(sentence.replace("'", "''"), Locale.ROOT);
+                    for (var number : List.of(0L, 1L, 2L, 2026L)) {
+                        var values = new Object[9];
+                        Arrays.fill(values, number);
+                        if (sentence.contains(",choice,")) {
+                            assertThatCode(() -> format.format(values)).as(key).doesNotThrowAnyException();
+                        }
+                    }
+                }));
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.jiayuan.council.FindTopics;
 import org.jiayuan.council.TopicLine;
 import org.jiayuan.council.TopicView;
 import org.jiayuan.council.meeting.FindMeetings;
+import org.jiayuan.council.meeting.ReadResolutions;
 import org.jiayuan.division.Division;
 import org.jiayuan.division.Divisions;
 import org.jiayuan.platform.Crumb;
@@ -32,6 +33,7 @@ class CouncilController {
 
     private static final int SIZE = 20;
     private static final int SHOWN = 8;
+    private static final int RESOLVED = 4;
 
     private final Divisions divisions;
     private final CachedPages pages;
@@ -41,6 +43,8 @@ class CouncilController {
     private final TopicView.Query topics;
     private final FindTopics find;
     private final FindMeetings meetings;
+    private final ReadResolutions resolved;
+    private final ResolutionPage.Query resolutions;
 
     CouncilController(
             Divisions divisions,
@@ -50,7 +54,9 @@ class CouncilController {
             TopicLine.Query lines,
             TopicView.Query topics,
             FindTopics find,
-            FindMeetings meetings) {
+            FindMeetings meetings,
+            ReadResolutions resolved,
+            ResolutionPage.Query resolutions) {
         this.divisions = divisions;
         this.pages = pages;
         this.templates = templates;
@@ -59,6 +65,8 @@ class CouncilController {
         this.topics = topics;
         this.find = find;
         this.meetings = meetings;
+        this.resolved = resolved;
+        this.resolutions = resolutions;
     }
 
     @GetMapping("/communities/{code}/council")
@@ -83,7 +91,10 @@ class CouncilController {
                             "crumbs", Crumbs.of(divisions, community, screen),
                             "view", view.get(),
                             "lines", lines.pending(code, SHOWN),
-                            "meetings", meetings.after(code, Shanghai.startOf(screen.today()), SHOWN)),
+                            "meetings", meetings.after(code, Shanghai.startOf(screen.today()), SHOWN),
+                            "resolved",
+                                    resolutions.lines(
+                                            resolved.of(code, null, RESOLVED).items(), screen)),
                     screen);
         });
     }

@@ -18,22 +18,25 @@ import org.springframework.stereotype.Component;
  * The board as everybody may see it: sums, in which no number under five is written.
  *
  * @param all the sum of the district; null while nobody has looked
- * @param full how many leaves of each system are full in the district; null where that is hidden
+ * @param systems the places of those systems of which anything can be seen
+ * @param percents of each system's clauses that can be seen, how many the district's communities meet; null where that is
+ *     hidden
  */
 public record PublicBoardPage(
         Division district,
         @Nullable Tree all,
         List<Area> areas,
-        List<@Nullable Integer> full,
+        List<Integer> systems,
+        List<@Nullable Integer> percents,
         List<Weeks.Week> weeks,
         List<Cycle> cycles) {
 
     /**
      * A sub-district.
      *
-     * @param full how many leaves of each system are full; null where that is hidden
+     * @param percents of each system's clauses that can be seen, how many are met; null where that is hidden
      */
-    public record Area(Division division, Tree sum, List<@Nullable Integer> full) {}
+    public record Area(Division division, Tree sum, List<@Nullable Integer> percents) {}
 
     /** Puts it together. */
     @Component
@@ -56,24 +59,38 @@ public record PublicBoardPage(
             var sums = trees.inside(district.code());
             var columns = new ArrayList<List<@Nullable Integer>>();
             for (int i = 0; i < Systems.NAMES.size(); i++) {
-                int system = i;
-                columns.add(SmallCells.of(
-                        sums.stream().map(sum -> sum.full().get(system)).toList()));
+                columns.add(percents(i, sums));
             }
             var areas = new ArrayList<Area>();
             for (int row = 0; row < sums.size(); row++) {
                 int place = row;
-                var full = new ArrayList<@Nullable Integer>();
-                columns.forEach(column -> full.add(column.get(place)));
+                var percents = new ArrayList<@Nullable Integer>();
+                columns.forEach(column -> percents.add(column.get(place)));
                 divisions
                         .find(sums.get(row).code())
-                        .ifPresent(division -> areas.add(new Area(division, sums.get(place), full)));
+                        .ifPresent(division -> areas.add(new Area(division, sums.get(place), percents)));
             }
+            var systems = new ArrayList<Integer>();
             var totals = new ArrayList<@Nullable Integer>();
-            if (all != null) {
-                all.full().forEach(count -> totals.addAll(SmallCells.of(List.of(count))));
+            for (int i = 0; all != null && i < Systems.NAMES.size(); i++) {
+                totals.addAll(percents(i, List.of(all)));
+                if (all.seen().get(i) > 0) {
+                    systems.add(i);
+                }
             }
-            return new PublicBoardPage(district, all, areas, totals, weeks.of(district.code()), cycles.all());
+            return new PublicBoardPage(district, all, areas, systems, totals, weeks.of(district.code()), cycles.all());
+        }
+
+        private static List<@Nullable Integer> percents(int system, List<Tree> sums) {
+            var met = SmallCells.of(
+                    sums.stream().map(sum -> sum.met().get(system)).toList());
+            var percents = new ArrayList<@Nullable Integer>();
+            for (int i = 0; i < sums.size(); i++) {
+                var count = met.get(i);
+                int seen = sums.get(i).seen().get(system);
+                percents.add(count == null || seen == 0 ? null : Integer.valueOf(100 * count / seen));
+            }
+            return percents;
         }
     }
 }
