@@ -199,6 +199,21 @@ class MeetingJourneyTest {
         follows(onlooker, "会议已经结束");
     }
 
+    @Test
+    @Clause(value = "2.3.4", part = true)
+    void a_page_whose_line_was_refused_takes_it_up_again_and_shows_what_it_missed() {
+        var id = told();
+        var phone = town.phone().context().browser().newContext().newPage();
+        phone.route(
+                "**/live", route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions().setStatus(503)));
+        phone.navigate(town.base() + "/communities/" + Town.STAGE + "/meetings/" + id.reference() + "/watch");
+        phone.waitForSelector("#live >> text=网络断了");
+        var seat = members.entitled(Town.STAGE, today()).getFirst().seat();
+        conduct.of(id, new Attending.ComeIn(seat, Way.SECRETARY, null), now());
+        phone.unroute("**/live");
+        phone.waitForSelector("#live >> text=到会 1 人", new WaitForSelectorOptions().setTimeout(3 * A_MOMENT));
+    }
+
     private int count(String sql) {
         return database.sql(sql).query(Integer.class).single();
     }

@@ -1,6 +1,8 @@
 package org.jiayuan.council.meeting;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.jiayuan.council.Members;
 import org.jiayuan.council.meeting.Resolution.ResolutionId;
 import org.jiayuan.platform.Rows;
@@ -59,6 +61,17 @@ public class AppraiseResolution {
                 .params(id.communityCode(), id.year(), id.number(), account, member, score, Rows.at(act.at()))
                 .update();
         pages.of(id.communityCode(), act.at());
+    }
+
+    /** What she gave; nothing if she has not. */
+    Optional<Integer> score(ResolutionId id, UUID account) {
+        return database.sql("""
+                        SELECT score FROM council.appraisals
+                        WHERE community_code = ? AND year = ? AND number = ? AND account_id = ?
+                        """)
+                .params(id.communityCode(), id.year(), id.number(), account)
+                .query(Integer.class)
+                .optional();
     }
 
     /** How many gave which score, members apart from residents; {@code m4} are members who gave the best. */

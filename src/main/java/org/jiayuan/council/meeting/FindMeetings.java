@@ -29,13 +29,13 @@ public class FindMeetings {
         }
     }
 
-    /** Those that begin, or began, after that moment; the first first. */
+    /** Those that begin, or began, after that moment: first what goes on, then what comes first. */
     public List<Line> after(String community, Instant from, int most) {
         return database.sql("""
                         SELECT community_code, year, number, kind, starts_at, place, stage FROM council.meetings
                         WHERE community_code = ? AND starts_at >= ?
                           AND stage IN ('NOTIFIED', 'OPEN', 'SUSPENDED')
-                        ORDER BY starts_at, year, number LIMIT ?
+                        ORDER BY stage = 'NOTIFIED', starts_at, year, number LIMIT ?
                         """)
                 .params(community, Rows.at(from), most)
                 .query(FindMeetings::line)

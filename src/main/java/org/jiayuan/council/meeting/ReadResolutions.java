@@ -3,6 +3,7 @@ package org.jiayuan.council.meeting;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jiayuan.council.meeting.Meeting.MeetingId;
 import org.jiayuan.council.meeting.Resolution.ResolutionId;
 import org.jiayuan.shared.NotFound;
@@ -47,5 +48,10 @@ public class ReadResolutions {
     /** How many gave which score: {@code m4} are members who gave the best, {@code r1} residents who gave the worst. */
     public Map<String, Integer> appraisals(ResolutionId id) {
         return appraisals.counts(id);
+    }
+
+    /** How content somebody said she is; 0 if she has not. */
+    public int appraisal(ResolutionId id, @Nullable UUID account) {
+        return account == null ? 0 : appraisals.score(id, account).orElse(0);
     }
 }

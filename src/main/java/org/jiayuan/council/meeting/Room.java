@@ -2,7 +2,9 @@ package org.jiayuan.council.meeting;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,9 +44,11 @@ public final class Room {
         return all;
     }
 
-    /** Those who were there at any time. */
+    /** Those who were there at any time, in the order they came or went. */
     public Set<UUID> came() {
-        return stays().stream().map(Stay::seat).collect(java.util.stream.Collectors.toUnmodifiableSet());
+        var came = new LinkedHashSet<UUID>();
+        stays().forEach(stay -> came.add(stay.seat()));
+        return Collections.unmodifiableSet(came);
     }
 
     public List<Guests> guests() {

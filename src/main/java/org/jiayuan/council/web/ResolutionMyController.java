@@ -3,6 +3,7 @@ package org.jiayuan.council.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import org.jiayuan.council.meeting.AppraiseResolution;
+import org.jiayuan.council.meeting.ReadResolutions;
 import org.jiayuan.division.Divisions;
 import org.jiayuan.platform.Faults;
 import org.jiayuan.platform.Screens;
@@ -23,21 +24,27 @@ import org.springframework.web.servlet.ModelAndView;
 class ResolutionMyController {
 
     private final ResolutionPage.Query query;
+    private final ReadResolutions resolutions;
     private final AppraiseResolution appraise;
     private final Divisions divisions;
     private final Screens screens;
 
     ResolutionMyController(
-            ResolutionPage.Query query, AppraiseResolution appraise, Divisions divisions, Screens screens) {
+            ResolutionPage.Query query,
+            ReadResolutions resolutions,
+            AppraiseResolution appraise,
+            Divisions divisions,
+            Screens screens) {
         this.query = query;
+        this.resolutions = resolutions;
         this.appraise = appraise;
         this.divisions = divisions;
         this.screens = screens;
     }
 
     @GetMapping
-    ModelAndView show(@PathVariable String code, @PathVariable String reference, HttpServletRequest request) {
-        return page(code, reference, new Faults(), request);
+    ModelAndView show(@PathVariable String code, @PathVariable String reference, HttpServletRequest request, Act act) {
+        return page(code, reference, new Faults(), request, act);
     }
 
     @PostMapping("/appraisals")
@@ -50,16 +57,18 @@ class ResolutionMyController {
         var id = MeetingAddress.resolution(code, reference);
         try {
             appraise.of(id, score.matches("[1-4]") ? Integer.parseInt(score) : 0, act);
-            return new ModelAndView("redirect:" + id.link());
+            return new ModelAndView("redirect:/my/resolutions/" + code + "/" + reference);
         } catch (RuleBroken broken) {
-            return page(code, reference, Faults.of(broken), request);
+            return page(code, reference, Faults.of(broken), request, act);
         }
     }
 
-    private ModelAndView page(String code, String reference, Faults faults, HttpServletRequest request) {
+    private ModelAndView page(String code, String reference, Faults faults, HttpServletRequest request, Act act) {
         var model = new HashMap<String, Object>();
         model.put("community", divisions.community(code));
-        model.put("page", query.of(MeetingAddress.resolution(code, reference), screens.of(request)));
+        var id = MeetingAddress.resolution(code, reference);
+        model.put("page", query.of(id, screens.of(request)));
+        model.put("given", resolutions.appraisal(id, act.by().account()));
         model.put("faults", faults);
         return new ModelAndView(
                 "council/AppraisalPage", model, faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
