@@ -1,7 +1,6 @@
 package org.jiayuan.council.meeting;
 
 import java.util.Map;
-import java.util.Optional;
 import org.jiayuan.council.meeting.Meeting.MeetingId;
 import org.jiayuan.council.meeting.Seals.Kind;
 import org.jiayuan.platform.Rows;
@@ -25,6 +24,7 @@ public class KeepMinutes {
     private final Meetings meetings;
     private final ReadMeeting read;
     private final DraftMinutes draft;
+    private final ReadMinutes minutes;
     private final Seals seals;
     private final MeetingLog log;
 
@@ -34,6 +34,7 @@ public class KeepMinutes {
             Meetings meetings,
             ReadMeeting read,
             DraftMinutes draft,
+            ReadMinutes minutes,
             Seals seals,
             MeetingLog log) {
         this.database = database;
@@ -41,6 +42,7 @@ public class KeepMinutes {
         this.meetings = meetings;
         this.read = read;
         this.draft = draft;
+        this.minutes = minutes;
         this.seals = seals;
         this.log = log;
     }
@@ -58,39 +60,6 @@ public class KeepMinutes {
         record Publish() implements Doing {}
     }
 
-    /** The minutes as they stand; drafted anew while they are not signed. Nothing before the meeting is over. */
-    public Optional<Minutes> of(MeetingId id) {
-        return meetings.find(id)
-                .filter(meeting -> meeting.stage().over())
-                .map(meeting -> kept(id).map(kept -> kept.signedAt() == null ? drafted(meeting, kept.remarks()) : kept)
-                        .orElseGet(() -> drafted(meeting, "")));
-    }
-
-    private Minutes drafted(Meeting meeting, String remarks) {
-        return new Minutes(meeting.id(), remarks, draft.of(meeting, remarks), null, false, null);
-    }
-
-    /** What is published of them, if anything is. */
-    public Optional<Minutes> published(MeetingId id) {
-        return kept(id).filter(minutes -> minutes.publishedAt() != null);
-    }
-
-    private Optional<Minutes> kept(MeetingId id) {
-        return database.sql("""
-                        SELECT remarks, text, signed_at, on_paper, published_at FROM council.minutes
-                        WHERE community_code = ? AND year = ? AND number = ?
-                        """)
-                .params(id.communityCode(), id.year(), id.number())
-                .query((row, number) -> new Minutes(
-                        id,
-                        vault.open(REMARKS, Rows.sealed(row, "remarks")),
-                        row.getBytes("text") == null ? "" : vault.open(TEXT, Rows.sealed(row, "text")),
-                        Rows.instantOrNull(row, "signed_at"),
-                        row.getBoolean("on_paper"),
-                        Rows.instantOrNull(row, "published_at")))
-                .optional();
-    }
-
     /**
      * Does it.
      *
@@ -105,8 +74,8 @@ public class KeepMinutes {
         if (!meeting.stage().over()) {
             throw new MeetingForbids("", "not-over");
         }
-        var kept = kept(id);
-        boolean signed = kept.map(minutes -> minutes.signedAt() != null).orElse(false);
+        var kept = minutes.kept(id);
+        boolean signed = kept.map(known -> known.signedAt() != null).orElse(false);
         switch (doing) {
             case Doing.Remark it -> {
                 forbid(signed, "minutes-signed");
@@ -120,7 +89,7 @@ public class KeepMinutes {
             }
             case Doing.Publish it -> {
                 forbid(!signed, "minutes-unsigned");
-                forbid(kept.map(minutes -> minutes.publishedAt() != null).orElse(false), "minutes-published");
+                forbid(kept.map(known -> known.publishedAt() != null).orElse(false), "minutes-published");
                 publish(meeting, kept.map(Minutes::text).orElse(""), act);
             }
         }

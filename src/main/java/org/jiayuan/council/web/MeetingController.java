@@ -9,12 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jiayuan.council.meeting.KeepMinutes;
 import org.jiayuan.council.meeting.Meeting;
 import org.jiayuan.council.meeting.Meeting.MeetingId;
 import org.jiayuan.council.meeting.Meeting.Stage;
 import org.jiayuan.council.meeting.MeetingCalendar;
 import org.jiayuan.council.meeting.ReadMeeting;
+import org.jiayuan.council.meeting.ReadMinutes;
 import org.jiayuan.division.Division;
 import org.jiayuan.division.Divisions;
 import org.jiayuan.platform.Crumb;
@@ -47,7 +47,7 @@ class MeetingController {
     private final MeetingsPage.Query meetings;
     private final MeetingPage.Query query;
     private final ReadMeeting read;
-    private final KeepMinutes minutes;
+    private final ReadMinutes minutes;
     private final Screens screens;
     private final PublicAddress address;
 
@@ -58,7 +58,7 @@ class MeetingController {
             MeetingsPage.Query meetings,
             MeetingPage.Query query,
             ReadMeeting read,
-            KeepMinutes minutes,
+            ReadMinutes minutes,
             Screens screens,
             PublicAddress address) {
         this.divisions = divisions;

@@ -8,6 +8,7 @@ import org.jiayuan.council.meeting.KeepMinutes;
 import org.jiayuan.council.meeting.KeepMinutes.Doing;
 import org.jiayuan.council.meeting.Meeting.MeetingId;
 import org.jiayuan.council.meeting.ReadMeeting;
+import org.jiayuan.council.meeting.ReadMinutes;
 import org.jiayuan.division.Divisions;
 import org.jiayuan.platform.Faults;
 import org.jiayuan.platform.Rail;
@@ -29,14 +30,21 @@ class MeetingMinutesController {
     private static final String DESK = "/desk/council/{code}/meetings/{reference}/minutes";
     private static final String MY = "/my/meetings/{code}/{reference}/minutes";
 
-    private final KeepMinutes minutes;
+    private final KeepMinutes keep;
+    private final ReadMinutes minutes;
     private final ReadMeeting read;
     private final Secretary secretary;
     private final Divisions divisions;
     private final Rail rail;
 
     MeetingMinutesController(
-            KeepMinutes minutes, ReadMeeting read, Secretary secretary, Divisions divisions, Rail rail) {
+            KeepMinutes keep,
+            ReadMinutes minutes,
+            ReadMeeting read,
+            Secretary secretary,
+            Divisions divisions,
+            Rail rail) {
+        this.keep = keep;
         this.minutes = minutes;
         this.read = read;
         this.secretary = secretary;
@@ -96,7 +104,7 @@ class MeetingMinutesController {
     private ModelAndView done(String code, String reference, Doing doing, boolean desk, Act act) {
         var id = MeetingAddress.meeting(code, reference);
         try {
-            minutes.doing(id, doing, act);
+            keep.doing(id, doing, act);
             return new ModelAndView(
                     "redirect:" + (desk ? MeetingAddress.desk(id) : MeetingAddress.my(id)) + "/minutes");
         } catch (RuleBroken broken) {

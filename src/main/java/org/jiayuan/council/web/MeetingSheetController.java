@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jiayuan.council.Secretary;
 import org.jiayuan.council.meeting.Conventions;
-import org.jiayuan.council.meeting.KeepMinutes;
+import org.jiayuan.council.meeting.ReadMinutes;
 import org.jiayuan.platform.Faults;
 import org.jiayuan.platform.Screens;
 import org.jiayuan.shared.Act;
@@ -29,7 +29,7 @@ class MeetingSheetController {
     private final Units units;
     private final MeetingPage.Query meetings;
     private final ResolutionPage.Query resolutions;
-    private final KeepMinutes minutes;
+    private final ReadMinutes minutes;
     private final Conventions conventions;
     private final Screens screens;
 
@@ -38,7 +38,7 @@ class MeetingSheetController {
             Units units,
             MeetingPage.Query meetings,
             ResolutionPage.Query resolutions,
-            KeepMinutes minutes,
+            ReadMinutes minutes,
             Conventions conventions,
             Screens screens) {
         this.secretary = secretary;

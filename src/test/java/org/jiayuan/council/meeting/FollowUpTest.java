@@ -68,7 +68,10 @@ class FollowUpTest {
     MarkOverdueResolutions mark;
 
     @Autowired
-    KeepMinutes minutes;
+    KeepMinutes keep;
+
+    @Autowired
+    ReadMinutes minutes;
 
     @Autowired
     RaiseConvention raise;
@@ -232,7 +235,7 @@ class FollowUpTest {
     void minutes_hold_the_sums_are_signed_once_and_sealed_when_they_become_public() {
         var resolution = passed();
         var id = resolution.meeting();
-        minutes.doing(id, new Doing.Remark("舞蹈队长列席。"), act());
+        keep.doing(id, new Doing.Remark("舞蹈队长列席。"), act());
         var draft = minutes.of(id).orElseThrow();
         assertThat(draft.text())
                 .contains("7 × 3 = 21")
@@ -240,12 +243,11 @@ class FollowUpTest {
                 .contains("晚上九点半以后不放音乐")
                 .contains("舞蹈队长列席")
                 .contains("成员1");
-        assertThatThrownBy(() -> minutes.doing(id, new Doing.Publish(), act())).isInstanceOf(MeetingForbids.class);
-        minutes.doing(id, new Doing.Sign(), act());
-        assertThatThrownBy(() -> minutes.doing(id, new Doing.Remark("改一改"), act()))
-                .isInstanceOf(MeetingForbids.class);
+        assertThatThrownBy(() -> keep.doing(id, new Doing.Publish(), act())).isInstanceOf(MeetingForbids.class);
+        keep.doing(id, new Doing.Sign(), act());
+        assertThatThrownBy(() -> keep.doing(id, new Doing.Remark("改一改"), act())).isInstanceOf(MeetingForbids.class);
         assertThat(minutes.published(id)).isEmpty();
-        minutes.doing(id, new Doing.Publish(), act());
+        keep.doing(id, new Doing.Publish(), act());
         assertThat(minutes.published(id).orElseThrow().text()).isEqualTo(draft.text());
         assertThat(seals.of(scenes.community, 0, 10))
                 .extracting(Seals.Seal::kind)
