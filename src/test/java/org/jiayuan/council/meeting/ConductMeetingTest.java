@@ -33,7 +33,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @JiayuanTest
-@Proves(Seals.class)
+@Proves({ObserveArithmetic.class, Seals.class})
 class ConductMeetingTest {
 
     @Autowired
