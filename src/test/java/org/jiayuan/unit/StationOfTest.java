@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jiayuan.JiayuanTest;
 import org.jiayuan.calendar.OfficeHours;
+import org.jiayuan.division.Division;
 import org.jiayuan.division.Divisions;
 import org.jiayuan.shared.Act;
 import org.junit.jupiter.api.Test;
@@ -51,13 +52,13 @@ class StationOfTest {
 
     @Test
     void until_there_is_a_station_the_office_above_takes_it_in() {
-        var sub = divisions.childrenOf(divisions.home().code()).get(2);
-        var lone = divisions.childrenOf(sub.code()).stream()
-                .filter(community ->
-                        units.of(community.code(), Unit.Kind.STATION).isEmpty())
+        var lone = divisions.communities().stream()
+                .map(Division::code)
+                .filter(community -> !UnitScenes.TAKEN.contains(community))
+                .filter(community -> units.of(community, Unit.Kind.STATION).isEmpty())
                 .findFirst()
-                .orElseThrow()
-                .code();
+                .orElseThrow();
+        var sub = divisions.subDistrictOf(lone);
         var district = there(Unit.Kind.DISTRICT, divisions.home().code());
         if (units.of(sub.code(), Unit.Kind.SUB_DISTRICT).isEmpty()) {
             assertThat(units.stationOf(lone).id()).isEqualTo(district);
