@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jiayuan.division.Division;
 import org.jiayuan.platform.Screen;
-import org.jiayuan.platform.Signals;
 import org.jiayuan.platform.Templates;
 import org.jiayuan.site.KeptFacts;
 import org.jiayuan.site.Section;
@@ -17,8 +16,8 @@ class TreeSection implements Section {
     private final KeptFacts<Optional<Tree>> trees;
     private final Templates templates;
 
-    TreeSection(Trees trees, Signals signals, Templates templates) {
-        this.trees = new KeptFacts<>(signals, (community, today) -> trees.find(community));
+    TreeSection(Trees trees, Templates templates) {
+        this.trees = new KeptFacts<>((community, today) -> trees.find(community));
         this.templates = templates;
     }
 

@@ -19,6 +19,9 @@ class Generations {
 
     static final String SIGNAL = "site.pages";
 
+    /** What the page is made from that is being made. */
+    static final ScopedValue<Mark> MAKING = ScopedValue.newInstance();
+
     private static final Duration LOOK_BACK = Duration.ofSeconds(30);
 
     private final JdbcClient database;

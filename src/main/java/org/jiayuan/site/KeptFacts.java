@@ -5,11 +5,11 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.function.BiFunction;
-import org.jiayuan.platform.Signals;
 
 /**
- * What homes show that changes seldom: kept in this node's memory until the community's pages change or the day is over,
- * and a minute at most, so that a home made anew sends no statement for it.
+ * What homes show that changes seldom, kept in this node's memory: a home that is made for another look, from the same
+ * generation on the same day, sends no statement for it. Whatever raises the generation has it looked up anew, so a page is
+ * never made of a fact older than itself.
  *
  * @param <V> what is kept of a community
  */
@@ -18,31 +18,27 @@ public final class KeptFacts<V> {
     private static final Duration LONGEST = Duration.ofMinutes(1);
 
     private final BiFunction<String, LocalDate, V> find;
-    private final Cache<String, Dated<V>> known =
+    private final Cache<String, Kept<V>> known =
             Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(LONGEST).build();
 
     /** @param find looks it up for a community on a day */
-    public KeptFacts(Signals signals, BiFunction<String, LocalDate, V> find) {
+    public KeptFacts(BiFunction<String, LocalDate, V> find) {
         this.find = find;
-        signals.on(Generations.SIGNAL, this::forget);
     }
 
-    private record Dated<V>(LocalDate day, V value) {}
+    private record Kept<V>(Generations.Mark from, LocalDate day, V value) {}
 
-    /** That of a community today. */
+    /** That of a community today; looked up where no page is being made. */
     public V of(String community, LocalDate today) {
+        if (!Generations.MAKING.isBound()) {
+            return find.apply(community, today);
+        }
+        var from = Generations.MAKING.get();
         var kept = known.getIfPresent(community);
-        if (kept == null || !kept.day().equals(today)) {
-            kept = known.asMap().compute(community, (code, old) -> new Dated<>(today, find.apply(code, today)));
+        if (kept == null || !kept.from().equals(from) || !kept.day().equals(today)) {
+            kept = new Kept<>(from, today, find.apply(community, today));
+            known.put(community, kept);
         }
         return kept.value();
-    }
-
-    private void forget(String community) {
-        if (community.equals(Signals.EVERYTHING)) {
-            known.invalidateAll();
-        } else {
-            known.invalidate(community);
-        }
     }
 }

@@ -76,7 +76,7 @@ public class PageCache {
     /** A page that is not kept. */
     Page make(String community, Instant now, Supplier<Made> maker) {
         var mark = generations.read(community);
-        var made = maker.get();
+        var made = ScopedValue.where(Generations.MAKING, mark).call(maker::get);
         var longest = now.plus(LONGEST);
         var until = made.until() == null || made.until().isAfter(longest) ? longest : made.until();
         return new Page(community, mark, until, made.bytes(), gzip(made.bytes()), etag(made.bytes()));

@@ -10,7 +10,6 @@ import org.jiayuan.division.Division;
 import org.jiayuan.division.Places;
 import org.jiayuan.platform.Rows;
 import org.jiayuan.platform.Screen;
-import org.jiayuan.platform.Signals;
 import org.jiayuan.platform.Templates;
 import org.jiayuan.shared.Names;
 import org.jiayuan.shared.Shanghai;
@@ -30,13 +29,13 @@ class StationCard implements Section {
     private final Templates templates;
     private final KeptFacts<Map<String, UUID>> onDuty;
 
-    StationCard(Units units, Places places, Names names, JdbcClient database, Signals signals, Templates templates) {
+    StationCard(Units units, Places places, Names names, JdbcClient database, Templates templates) {
         this.units = units;
         this.places = places;
         this.names = names;
         this.database = database;
         this.templates = templates;
-        this.onDuty = new KeptFacts<>(signals, this::onDuty);
+        this.onDuty = new KeptFacts<>(this::onDuty);
     }
 
     @Override

@@ -77,7 +77,7 @@ class PublicPagesTest {
                         new Act(street.editor, Street.when(at).plusSeconds(1)));
     }
 
-    /** What a page asks for, with the generation of what is kept of it, which is read first. */
+    /** What a page asks for, with its generation, which is read first; what is kept of a generation was looked up before. */
     private List<String> statements(String address) {
         return Statements.during(() -> {
             var anew = address + "?q=" + UUID.randomUUID().toString().substring(0, 8);

@@ -3,7 +3,6 @@ package org.jiayuan.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jiayuan.JiayuanTest;
@@ -12,13 +11,11 @@ import org.jiayuan.observation.Finding.Result;
 import org.jiayuan.observation.ObservationPoint;
 import org.jiayuan.observation.Threshold;
 import org.jiayuan.observation.Thresholds;
-import org.jiayuan.platform.Signals;
-import org.jiayuan.site.KeptFacts;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A community's home shows its tree as it was grown last, and is made anew only when the tree looks another way. */
+/** A tree that looks another way has the community's pages made anew. */
 @JiayuanTest
 class TreeSectionTest {
 
@@ -27,9 +24,6 @@ class TreeSectionTest {
 
     @Autowired
     Trees trees;
-
-    @Autowired
-    Signals signals;
 
     @Autowired
     ThresholdBook thresholds;
@@ -77,14 +71,12 @@ class TreeSectionTest {
     }
 
     @Test
-    void a_home_shows_the_tree_as_it_was_grown_last() {
+    void the_pages_are_made_anew_when_the_tree_looks_another_way_and_only_then() {
         var compute = new ComputeFindings(List.of(new Says()), thresholds, standings, grow, database);
-        var homes = new KeptFacts<>(signals, (community, today) -> trees.find(community));
-        var today = LocalDate.of(2026, 11, 20);
-        assertThat(homes.of(COMMUNITY, today)).isEmpty();
+        assertThat(trees.find(COMMUNITY)).isEmpty();
 
         compute.of(List.of(COMMUNITY), MORNING);
-        assertThat(homes.of(COMMUNITY, today).orElseThrow().halfLeaves()).isZero();
+        assertThat(trees.find(COMMUNITY).orElseThrow().halfLeaves()).isZero();
         long bare = generation();
 
         compute.of(List.of(COMMUNITY), MORNING.plusSeconds(60));
@@ -92,7 +84,7 @@ class TreeSectionTest {
 
         says.set(Result.MET);
         compute.of(List.of(COMMUNITY), MORNING.plusSeconds(120));
-        assertThat(homes.of(COMMUNITY, today).orElseThrow().halfLeaves()).isOne();
+        assertThat(trees.find(COMMUNITY).orElseThrow().halfLeaves()).isOne();
         assertThat(generation()).isEqualTo(bare + 1);
     }
 }

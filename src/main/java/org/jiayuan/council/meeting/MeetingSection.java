@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.jiayuan.division.Division;
 import org.jiayuan.platform.Screen;
-import org.jiayuan.platform.Signals;
 import org.jiayuan.platform.Templates;
 import org.jiayuan.shared.Shanghai;
 import org.jiayuan.site.KeptFacts;
@@ -20,9 +19,9 @@ class MeetingSection implements Section {
     private final KeptFacts<List<FindMeetings.Line>> meetings;
     private final Templates templates;
 
-    MeetingSection(FindMeetings meetings, Signals signals, Templates templates) {
-        this.meetings = new KeptFacts<>(
-                signals, (community, today) -> meetings.after(community, Shanghai.startOf(today), SHOWN));
+    MeetingSection(FindMeetings meetings, Templates templates) {
+        this.meetings =
+                new KeptFacts<>((community, today) -> meetings.after(community, Shanghai.startOf(today), SHOWN));
         this.templates = templates;
     }
 
