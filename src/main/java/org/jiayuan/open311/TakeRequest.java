@@ -6,8 +6,6 @@ import org.jiayuan.appeal.AppealText;
 import org.jiayuan.appeal.ComposeAppeal;
 import org.jiayuan.appeal.ComposeAppeal.Told;
 import org.jiayuan.appeal.DangerWords;
-import org.jiayuan.appeal.PlaceOfAppeal;
-import org.jiayuan.appeal.PlaceOfAppeal.Said;
 import org.jiayuan.appeal.SubmitAppeal;
 import org.jiayuan.appeal.SubmitAppeal.Receipt;
 import org.jiayuan.archive.Allowance;
@@ -17,6 +15,8 @@ import org.jiayuan.identity.Phone;
 import org.jiayuan.matter.Channel;
 import org.jiayuan.matter.Enclosed;
 import org.jiayuan.matter.FindMatters.Line;
+import org.jiayuan.matter.FindPlace;
+import org.jiayuan.matter.FindPlace.Said;
 import org.jiayuan.matter.MatterPlace;
 import org.jiayuan.matter.Reporter;
 import org.jiayuan.open311.Jurisdictions.Jurisdiction;
@@ -48,7 +48,7 @@ public class TakeRequest {
 
     private final Jurisdictions jurisdictions;
     private final Categories categories;
-    private final PlaceOfAppeal places;
+    private final FindPlace places;
     private final Alike alike;
     private final DangerWords dangerWords;
     private final ComposeAppeal compose;
@@ -60,7 +60,7 @@ public class TakeRequest {
     TakeRequest(
             Jurisdictions jurisdictions,
             Categories categories,
-            PlaceOfAppeal places,
+            FindPlace places,
             Alike alike,
             DangerWords dangerWords,
             ComposeAppeal compose,

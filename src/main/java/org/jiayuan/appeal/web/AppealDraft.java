@@ -7,7 +7,6 @@ import org.jiayuan.appeal.ComposeAppeal;
 import org.jiayuan.appeal.ComposeAppeal.Told;
 import org.jiayuan.appeal.DangerWords;
 import org.jiayuan.appeal.GuessCategory;
-import org.jiayuan.appeal.PlaceOfAppeal;
 import org.jiayuan.archive.Tray;
 import org.jiayuan.audit.ReadPersonalData;
 import org.jiayuan.audit.Reading;
@@ -18,6 +17,7 @@ import org.jiayuan.identity.Phone;
 import org.jiayuan.matter.About;
 import org.jiayuan.matter.Channel;
 import org.jiayuan.matter.Enclosed;
+import org.jiayuan.matter.FindPlace;
 import org.jiayuan.matter.Kind;
 import org.jiayuan.matter.MatterPlace;
 import org.jiayuan.matter.OpenMatter.NewMatter;
@@ -38,7 +38,7 @@ class AppealDraft {
     static final String OTHER = "other";
 
     private final Categories categories;
-    private final PlaceOfAppeal places;
+    private final FindPlace places;
     private final ComposeAppeal compose;
     private final FindAccount accounts;
     private final ReadPersonalData read;
@@ -48,7 +48,7 @@ class AppealDraft {
 
     AppealDraft(
             Categories categories,
-            PlaceOfAppeal places,
+            FindPlace places,
             ComposeAppeal compose,
             FindAccount accounts,
             ReadPersonalData read,
@@ -83,7 +83,7 @@ class AppealDraft {
     MatterPlace place(Division community, AppealForm form) {
         return places.of(
                 community.code(),
-                new PlaceOfAppeal.Said(
+                new FindPlace.Said(
                         AppealForm.degrees(form.lat()),
                         AppealForm.degrees(form.lng()),
                         form.cell(),

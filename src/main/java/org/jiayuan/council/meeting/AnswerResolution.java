@@ -68,8 +68,9 @@ public class AnswerResolution {
      * Says it, once.
      *
      * @return the matter by which it is carried out
-     * @throws MeetingForbids if it was said already, the measure or the place is missing, the day is none to come, or there
-     *     is no such unit
+     * @throws MeetingForbids if it was said already, the measure is missing, the day is none to come, there is no such unit,
+     *     or the place lies in another community
+     * @throws org.jiayuan.matter.PlaceIsWrong if the place is missing, or there is none such
      */
     @Transactional
     public Matter of(ResolutionId id, Answer answer, Act act) {

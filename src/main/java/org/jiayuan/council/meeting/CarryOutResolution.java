@@ -2,34 +2,26 @@ package org.jiayuan.council.meeting;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.jiayuan.calendar.Calendars;
 import org.jiayuan.calendar.Limit;
 import org.jiayuan.council.FindCouncil;
 import org.jiayuan.council.meeting.AnswerResolution.Where;
 import org.jiayuan.council.meeting.Resolution.Opinion;
-import org.jiayuan.division.Facilities;
-import org.jiayuan.division.Facility;
-import org.jiayuan.division.GridCell.CellId;
-import org.jiayuan.division.Places;
 import org.jiayuan.matter.About;
 import org.jiayuan.matter.Channel;
 import org.jiayuan.matter.ChooseTarget;
 import org.jiayuan.matter.Dispatching;
 import org.jiayuan.matter.Enclosed;
+import org.jiayuan.matter.FindPlace;
+import org.jiayuan.matter.FindPlace.Said;
 import org.jiayuan.matter.Intake;
 import org.jiayuan.matter.Kind;
 import org.jiayuan.matter.MakeMove;
 import org.jiayuan.matter.Matter;
 import org.jiayuan.matter.MatterPlace;
-import org.jiayuan.matter.MatterPlace.Source;
 import org.jiayuan.matter.OpenMatter;
 import org.jiayuan.matter.OpenMatter.NewMatter;
 import org.jiayuan.matter.Reporter;
-import org.jiayuan.platform.Vault;
-import org.jiayuan.redaction.Known;
-import org.jiayuan.redaction.Redact;
 import org.jiayuan.shared.Act;
 import org.jiayuan.unit.Categories;
 import org.jiayuan.unit.Category;
@@ -45,10 +37,7 @@ class CarryOutResolution {
     private final FindCouncil councils;
     private final Categories categories;
     private final Calendars calendars;
-    private final Places places;
-    private final Facilities facilities;
-    private final Redact redact;
-    private final Vault vault;
+    private final FindPlace places;
     private final OpenMatter open;
     private final ChooseTarget targets;
     private final MakeMove moves;
@@ -57,10 +46,7 @@ class CarryOutResolution {
             FindCouncil councils,
             Categories categories,
             Calendars calendars,
-            Places places,
-            Facilities facilities,
-            Redact redact,
-            Vault vault,
+            FindPlace places,
             OpenMatter open,
             ChooseTarget targets,
             MakeMove moves) {
@@ -68,15 +54,17 @@ class CarryOutResolution {
         this.categories = categories;
         this.calendars = calendars;
         this.places = places;
-        this.facilities = facilities;
-        this.redact = redact;
-        this.vault = vault;
         this.open = open;
         this.targets = targets;
         this.moves = moves;
     }
 
-    /** @throws MeetingForbids if the place is missing, or there is no such cell or facility */
+    /**
+     * Opens it.
+     *
+     * @throws org.jiayuan.matter.PlaceIsWrong if the place is missing, or there is no such cell or facility
+     * @throws MeetingForbids if it lies in another community
+     */
     Matter by(Resolution resolution, Opinion opinion, Where where, Act act) {
         var community = resolution.id().communityCode();
         var reporter = new Reporter(
@@ -126,44 +114,13 @@ class CarryOutResolution {
                 .orElseGet(() -> offered.getFirst().code());
     }
 
+    /** Nothing is carried out in another community, whatever cell was sent. */
     private MatterPlace place(String community, Where where) {
         var words = Typed.orEmpty("words", where.words(), LONGEST_PLACE);
-        var sealed = words.isEmpty() ? null : vault.seal(MatterPlace.WORDS, words);
-        var label = words.isEmpty() ? null : redact.of(words, Known.nothing()).text();
-        if (!where.facility().isEmpty()) {
-            var facility = facility(community, where.facility());
-            return new MatterPlace(
-                    community,
-                    facility.cell(),
-                    facility.point().lat(),
-                    facility.point().lng(),
-                    Source.FACILITY,
-                    label == null ? facility.name() : facility.name() + " " + label,
-                    sealed);
+        var place = places.of(community, new Said(null, null, where.cell(), where.facility(), words));
+        if (!place.communityCode().equals(community)) {
+            throw new MeetingForbids("cell", "place-elsewhere");
         }
-        if (!where.cell().isEmpty()) {
-            return new MatterPlace(community, cell(community, where.cell()), null, null, Source.CELL, label, sealed);
-        }
-        if (label == null) {
-            throw new MeetingForbids("cell", "no-place");
-        }
-        return new MatterPlace(community, null, null, null, Source.WORDS, label, sealed);
-    }
-
-    private String cell(String community, String code) {
-        return Optional.of(code)
-                .filter(digits -> digits.matches("\\d{14}") && digits.startsWith(community))
-                .map(CellId::of)
-                .flatMap(places::find)
-                .map(found -> found.id().cell())
-                .orElseThrow(() -> new MeetingForbids("cell", "no-place"));
-    }
-
-    private Facility facility(String community, String id) {
-        return Optional.of(id)
-                .filter(typed -> typed.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
-                .map(UUID::fromString)
-                .flatMap(typed -> facilities.find(community, typed))
-                .orElseThrow(() -> new MeetingForbids("facility", "no-place"));
+        return place;
     }
 }

@@ -86,12 +86,12 @@ class BadInputTest {
         "place, text, 灯, appeal.fault.text-short",
         "place, text, LONG, platform.fault.too-long",
         "place, text, 路灯坏了NUL三天, platform.fault.unreadable",
-        "check, words, '', appeal.fault.place-missing",
+        "check, words, '', matter.fault.place-missing",
         "check, words, 岗亭NUL旁边, platform.fault.unreadable",
         "check, words, LONG, platform.fault.too-long",
-        "check, cell, 44030500701999, appeal.fault.place-unknown",
-        "check, cell, 'x'' OR 1=1 --', appeal.fault.place-unknown",
-        "check, facility, not-an-id, appeal.fault.place-unknown",
+        "check, cell, 44030500701999, matter.fault.place-unknown",
+        "check, cell, 'x'' OR 1=1 --', matter.fault.place-unknown",
+        "check, facility, not-an-id, matter.fault.place-unknown",
     })
     @Clause("9.2.6")
     void what_is_wrong_is_said_beside_its_field_and_the_rest_is_kept(
@@ -133,7 +133,7 @@ class BadInputTest {
     void a_place_outside_the_district_is_not_taken(String lat, String lng) {
         var answer = sender.post(COMMUNITY + "/appeals/new/check", Map.of("text", LAMP, "lat", lat, "lng", lng));
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("appeal.fault.place-outside").contains(LAMP);
+        assertThat(answer.body()).contains("matter.fault.place-outside").contains(LAMP);
         assertThat(sender.post("/locations", Map.of("lat", lat, "lng", lng)).statusCode())
                 .isEqualTo(422);
     }

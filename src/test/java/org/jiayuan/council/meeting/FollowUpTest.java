@@ -29,6 +29,7 @@ import org.jiayuan.council.meeting.KeepMinutes.Doing;
 import org.jiayuan.council.meeting.Meeting.MeetingId;
 import org.jiayuan.council.meeting.Resolution.Level;
 import org.jiayuan.division.Places;
+import org.jiayuan.matter.PlaceIsWrong;
 import org.jiayuan.matter.State;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.Shanghai;
@@ -192,11 +193,12 @@ class FollowUpTest {
         var due = act().day().plusDays(30);
         assertThatThrownBy(() ->
                         answer.of(resolution.id(), answer(Subject.PLAN, "装灯", due, new Where("", "", " ")), act()))
-                .isInstanceOf(MeetingForbids.class)
-                .hasMessage("council.broken.no-place");
+                .isInstanceOf(PlaceIsWrong.class)
+                .hasMessage("matter.fault.place-missing");
         var elsewhere = new Where("44030500702302", "", "");
         assertThatThrownBy(() -> answer.of(resolution.id(), answer(Subject.PLAN, "装灯", due, elsewhere), act()))
-                .isInstanceOf(MeetingForbids.class);
+                .isInstanceOf(MeetingForbids.class)
+                .hasMessage("council.broken.place-elsewhere");
         var matter = answer.of(resolution.id(), answer(Subject.PLAN, "装灯", due, new Where("", "", "榕树下的小广场")), act());
         assertThat(matter.place().clear()).isFalse();
         assertThat(matter.place().label()).isEqualTo("榕树下的小广场");

@@ -1,11 +1,11 @@
-package org.jiayuan.appeal;
+package org.jiayuan.matter;
 
 import java.util.Optional;
 import java.util.UUID;
 import org.jiayuan.division.Facilities;
+import org.jiayuan.division.Facility;
 import org.jiayuan.division.GridCell.CellId;
 import org.jiayuan.division.Places;
-import org.jiayuan.matter.MatterPlace;
 import org.jiayuan.matter.MatterPlace.Source;
 import org.jiayuan.platform.Vault;
 import org.jiayuan.redaction.Known;
@@ -13,16 +13,16 @@ import org.jiayuan.redaction.Redact;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Turns what a resident says of where into a place: a point, else a facility, else a cell, else her words. */
+/** Turns what somebody says of where into a place: a point, else a facility, else a cell, else her words. */
 @Component
-public class PlaceOfAppeal {
+public class FindPlace {
 
     private final Places places;
     private final Facilities facilities;
     private final Redact redact;
     private final Vault vault;
 
-    PlaceOfAppeal(Places places, Facilities facilities, Redact redact, Vault vault) {
+    FindPlace(Places places, Facilities facilities, Redact redact, Vault vault) {
         this.places = places;
         this.facilities = facilities;
         this.redact = redact;
@@ -87,7 +87,7 @@ public class PlaceOfAppeal {
         return new MatterPlace(community, null, null, null, Source.WORDS, label, sealed);
     }
 
-    private org.jiayuan.division.Facility facility(String community, String id) {
+    private Facility facility(String community, String id) {
         try {
             return facilities
                     .find(community, UUID.fromString(id))

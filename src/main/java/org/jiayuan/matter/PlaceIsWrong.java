@@ -1,4 +1,4 @@
-package org.jiayuan.appeal;
+package org.jiayuan.matter;
 
 import org.jiayuan.shared.RuleBroken;
 
@@ -6,6 +6,6 @@ import org.jiayuan.shared.RuleBroken;
 public class PlaceIsWrong extends RuleBroken {
 
     PlaceIsWrong(String field, String key) {
-        super(field, "appeal.fault." + key);
+        super(field, "matter.fault." + key);
     }
 }
