@@ -3,6 +3,7 @@ package org.jiayuan.programme;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,14 @@ public record Tree(
             return Leaf.FULL;
         }
         return good * 2 >= communities ? Leaf.HALF : Leaf.BARE;
+    }
+
+    /** The places of those systems of which anything can be seen. */
+    public List<Integer> visible() {
+        return IntStream.range(0, seen.size())
+                .filter(system -> seen.get(system) > 0)
+                .boxed()
+                .toList();
     }
 
     /** How many leaves are full, of all systems. */

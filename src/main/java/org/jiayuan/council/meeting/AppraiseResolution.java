@@ -1,5 +1,7 @@
 package org.jiayuan.council.meeting;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -74,18 +76,29 @@ public class AppraiseResolution {
                 .optional();
     }
 
-    /** How many gave which score, members apart from residents; {@code m4} are members who gave the best. */
-    Map<String, Integer> counts(ResolutionId id) {
-        return database
-                .sql("""
-                        SELECT CASE WHEN member THEN 'm' ELSE 'r' END || score AS key, count(*) AS people
-                        FROM council.appraisals WHERE community_code = ? AND year = ? AND number = ?
-                        GROUP BY 1
+    /**
+     * How many gave which score to resolutions of one community, members apart from residents; {@code m4} are members who
+     * gave the best. One that nobody appraised is left out.
+     */
+    Map<ResolutionId, Map<String, Integer>> counts(String community, Collection<ResolutionId> wanted) {
+        var counts = new HashMap<ResolutionId, Map<String, Integer>>();
+        database.sql("""
+                        SELECT year, number, CASE WHEN member THEN 'm' ELSE 'r' END || score AS key, count(*) AS people
+                        FROM council.appraisals
+                        JOIN unnest(CAST(:years AS int[]), CAST(:numbers AS int[])) AS wanted (year, number)
+                            USING (year, number)
+                        WHERE community_code = :community
+                        GROUP BY 1, 2, 3
                         """)
-                .params(id.communityCode(), id.year(), id.number())
-                .query((row, number) -> Map.entry(row.getString("key"), row.getInt("people")))
-                .list()
-                .stream()
-                .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .param("community", community)
+                .param("years", wanted.stream().map(ResolutionId::year).toArray(Integer[]::new))
+                .param("numbers", wanted.stream().map(ResolutionId::number).toArray(Integer[]::new))
+                .query(row -> {
+                    counts.computeIfAbsent(
+                                    new ResolutionId(community, row.getInt("year"), row.getInt("number")),
+                                    id -> new HashMap<>())
+                            .put(row.getString("key"), row.getInt("people"));
+                });
+        return counts;
     }
 }

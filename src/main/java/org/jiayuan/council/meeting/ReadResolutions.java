@@ -1,5 +1,6 @@
 package org.jiayuan.council.meeting;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +48,12 @@ public class ReadResolutions {
 
     /** How many gave which score: {@code m4} are members who gave the best, {@code r1} residents who gave the worst. */
     public Map<String, Integer> appraisals(ResolutionId id) {
-        return appraisals.counts(id);
+        return appraisals(id.communityCode(), List.of(id)).getOrDefault(id, Map.of());
+    }
+
+    /** The same of several of one community; one that nobody appraised is left out. */
+    public Map<ResolutionId, Map<String, Integer>> appraisals(String community, Collection<ResolutionId> ids) {
+        return appraisals.counts(community, ids);
     }
 
     /** How content somebody said she is; 0 if she has not. */

@@ -74,7 +74,10 @@ public record CouncilYearPage(int year, Map<MeetingKind, Integer> held, int adjo
         }
 
         CouncilYearPage of(String community, int year, Screen screen) {
-            var found = resolutions(community, year);
+            var found = resolutions(community).stream()
+                    .filter(resolution -> resolution.id().year() == year)
+                    .toList()
+                    .reversed();
             return new CouncilYearPage(
                     year,
                     held(community, year),
@@ -85,11 +88,15 @@ public record CouncilYearPage(int year, Map<MeetingKind, Integer> held, int adjo
                             .params(community, year)
                             .query(Integer.class)
                             .single(),
-                    lines(found, screen));
+                    lines(community, found, screen));
         }
 
         /** All that a community's council ever resolved, the newest first. */
         List<Line> all(String community, Screen screen) {
+            return lines(community, resolutions(community), screen);
+        }
+
+        private List<Resolution> resolutions(String community) {
             var found = new ArrayList<Resolution>();
             var next = resolutions.of(community, null, PIECE);
             found.addAll(next.items());
@@ -97,23 +104,17 @@ public record CouncilYearPage(int year, Map<MeetingKind, Integer> held, int adjo
                 next = resolutions.of(community, MeetingAddress.resolution(community, next.next()), PIECE);
                 found.addAll(next.items());
             }
-            return lines(found, screen);
+            return found;
         }
 
-        private List<Line> lines(List<Resolution> found, Screen screen) {
+        private List<Line> lines(String community, List<Resolution> found, Screen screen) {
+            var gave = resolutions.appraisals(
+                    community, found.stream().map(Resolution::id).toList());
             return pages.lines(found, screen).stream()
                     .map(line -> new Line(
                             line,
                             pages.unit(line.resolution(), screen),
-                            resolutions.appraisals(line.resolution().id())))
-                    .toList();
-        }
-
-        private List<Resolution> resolutions(String community, int year) {
-            return database.sql("""
-                            SELECT number FROM council.resolutions WHERE community_code = ? AND year = ? ORDER BY number
-                            """).params(community, year).query(Integer.class).list().stream()
-                    .map(number -> resolutions.get(new Resolution.ResolutionId(community, year, number)))
+                            gave.getOrDefault(line.resolution().id(), Map.of())))
                     .toList();
         }
 

@@ -18,7 +18,6 @@ import org.springframework.stereotype.Component;
  * The board as everybody may see it: sums, in which no number under five is written.
  *
  * @param all the sum of the district; null while nobody has looked
- * @param systems the places of those systems of which anything can be seen
  * @param percents of each system's clauses that can be seen, how many the district's communities meet; null where that is
  *     hidden
  */
@@ -26,7 +25,6 @@ public record PublicBoardPage(
         Division district,
         @Nullable Tree all,
         List<Area> areas,
-        List<Integer> systems,
         List<@Nullable Integer> percents,
         List<Weeks.Week> weeks,
         List<Cycle> cycles) {
@@ -70,15 +68,11 @@ public record PublicBoardPage(
                         .find(sums.get(row).code())
                         .ifPresent(division -> areas.add(new Area(division, sums.get(place), percents)));
             }
-            var systems = new ArrayList<Integer>();
             var totals = new ArrayList<@Nullable Integer>();
             for (int i = 0; all != null && i < Systems.NAMES.size(); i++) {
                 totals.addAll(percents(i, List.of(all)));
-                if (all.seen().get(i) > 0) {
-                    systems.add(i);
-                }
             }
-            return new PublicBoardPage(district, all, areas, systems, totals, weeks.of(district.code()), cycles.all());
+            return new PublicBoardPage(district, all, areas, totals, weeks.of(district.code()), cycles.all());
         }
 
         private static List<@Nullable Integer> percents(int system, List<Tree> sums) {
