@@ -3,12 +3,12 @@ package org.jiayuan.council;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jiayuan.Clause;
 import org.jiayuan.JiayuanTest;
 import org.jiayuan.observation.Finding.Result;
 import org.jiayuan.observation.Thresholds;
-import org.jiayuan.platform.Rows;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,10 +32,7 @@ class ObserveKindsTest {
                         .getFirst()
                         .result())
                 .isEqualTo(Result.NOT_APPLICABLE);
-        database.sql(
-                        "INSERT INTO council.councils (community_code, version, name, form, set_up_on) VALUES (?, 0, '议事会', '每月', '2025-01-05')")
-                .param(community)
-                .update();
+        new CouncilRows(database, community).council(LocalDate.of(2025, 1, 5));
         int number = 0;
         for (var kind : List.of("TALK", "TALK", "COORDINATION", "HEARING", "MONTHLY")) {
             meeting(community, ++number, kind, NOW.minusSeconds(86_400L * 30 * number));
@@ -52,12 +49,6 @@ class ObserveKindsTest {
     }
 
     private void meeting(String community, int number, String kind, Instant at) {
-        database.sql("""
-                        INSERT INTO council.meetings (community_code, year, number, kind, starts_at, place, rules, door, stage,
-                            revision, present, convened_at)
-                        VALUES (?, 2026, ?, ?, ?, '议事厅', '{}', '123456', 'CLOSED', 0, 0, ?)
-                        """)
-                .params(community, number, kind, Rows.at(at), Rows.at(at))
-                .update();
+        new CouncilRows(database, community).meeting(2026, number, kind, "CLOSED", at);
     }
 }

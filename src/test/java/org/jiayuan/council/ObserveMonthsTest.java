@@ -50,24 +50,17 @@ class ObserveMonthsTest {
     @Autowired
     JdbcClient database;
 
+    private CouncilRows rows(String community) {
+        return new CouncilRows(database, community);
+    }
+
     private void council(String community, LocalDate setUp) {
-        database.sql(
-                        "INSERT INTO council.councils (community_code, version, name, form, set_up_on) VALUES (?, 0, '议事会', '每月', ?)")
-                .params(community, setUp)
-                .update();
-        database.sql("INSERT INTO council.terms (community_code, number, starts_on, ends_on) VALUES (?, 1, ?, ?)")
-                .params(community, setUp, setUp.plusYears(3))
-                .update();
+        rows(community).council(setUp);
+        rows(community).term(setUp, setUp.plusYears(3));
     }
 
     private void meeting(String community, int number, String kind, String stage, Instant at) {
-        database.sql("""
-                        INSERT INTO council.meetings (community_code, year, number, kind, starts_at, place, rules, door, stage,
-                            revision, present, convened_at)
-                        VALUES (?, 2026, ?, ?, ?, '议事厅', '{}', '123456', ?, 0, 0, ?)
-                        """)
-                .params(community, number, kind, Rows.at(at), stage, Rows.at(at))
-                .update();
+        rows(community).meeting(2026, number, kind, stage, at);
     }
 
     private static Finding ask(ObservationPoint point, String community) {
@@ -150,35 +143,15 @@ class ObserveMonthsTest {
         council(community, LocalDate.of(2026, 1, 5));
         meeting(community, 1, "MONTHLY", "CLOSED", at(2026, 10, 9));
         assertThat(ask(followUps, community).result()).isEqualTo(Result.NOT_APPLICABLE);
-        resolution(community, 1, LocalDate.of(2026, 10, 23), at(2026, 10, 23));
+        rows(community).resolution(1, at(2026, 10, 9), LocalDate.of(2026, 10, 23), at(2026, 10, 23));
         assertThat(ask(followUps, community).result()).isEqualTo(Result.MET);
-        resolution(community, 2, LocalDate.of(2026, 11, 25), null);
+        rows(community).resolution(2, at(2026, 10, 9), LocalDate.of(2026, 11, 25), null);
         assertThat(ask(followUps, community).result()).isEqualTo(Result.MET);
         assertThat(Objects.requireNonNull(ask(followUps, community).due()).day())
                 .isEqualTo(LocalDate.of(2026, 11, 25));
-        resolution(community, 3, LocalDate.of(2026, 10, 23), at(2026, 10, 24));
+        rows(community).resolution(3, at(2026, 10, 9), LocalDate.of(2026, 10, 23), at(2026, 10, 24));
         assertThat(ask(followUps, community).result()).isEqualTo(Result.NOT_MET);
         assertThat(ask(followUps, community).numbers()).containsExactly(2L, 1L, 1L);
-    }
-
-    private void resolution(
-            String community, int number, LocalDate due, @org.jspecify.annotations.Nullable Instant opinion) {
-        database.sql("""
-                        INSERT INTO council.resolutions (community_code, year, number, meeting_year, meeting_number, vote, title,
-                            words, passed_at, due_day, class, level, measure, measure_due, opinion_at)
-                        VALUES (:community, 2026, :number, 2026, 1, :number, '路灯', '修路灯', :passed, :due, :class, :level,
-                            :measure, :measureDue, :opinion)
-                        """)
-                .param("community", community)
-                .param("number", number)
-                .param("passed", Rows.at(at(2026, 10, 9)))
-                .param("due", due)
-                .param("class", opinion == null ? null : "AFFAIRS")
-                .param("level", opinion == null ? null : "COMMUNITY")
-                .param("measure", opinion == null ? null : "修")
-                .param("measureDue", opinion == null ? null : due)
-                .param("opinion", Rows.atOrNull(opinion))
-                .update();
     }
 
     @Test
@@ -193,18 +166,7 @@ class ObserveMonthsTest {
         assertThat(ask(term, community).result()).isEqualTo(Result.NOT_MET);
         for (var constituency : Constituency.values()) {
             assertThat(ask(seats, community).result()).isEqualTo(Result.NOT_MET);
-            database.sql("""
-                            INSERT INTO council.seats (community_code, id, version, term, constituency, name, unit,
-                                recommended_by, starts_on, time)
-                            VALUES (?, ?, 0, 1, ?, ?, '单位', '推荐', ?, 1)
-                            """)
-                    .params(
-                            community,
-                            java.util.UUID.randomUUID(),
-                            constituency.name(),
-                            vault.seal(Members.NAME, "无名").bytes(),
-                            LocalDate.of(2026, 1, 5))
-                    .update();
+            rows(community).seat(constituency, LocalDate.of(2026, 1, 5), vault);
         }
         assertThat(ask(seats, community).result()).isEqualTo(Result.MET);
         assertThat(ask(term, community).result()).isEqualTo(Result.MET);

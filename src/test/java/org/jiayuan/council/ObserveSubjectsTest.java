@@ -68,10 +68,7 @@ class ObserveSubjectsTest {
     JdbcClient database;
 
     private void council(String community, String called, String form) {
-        database.sql(
-                        "INSERT INTO council.councils (community_code, version, name, form, set_up_on) VALUES (?, 0, ?, ?, ?)")
-                .params(community, called, form, TODAY.minusYears(2))
-                .update();
+        new CouncilRows(database, community).council(called, form, TODAY.minusYears(2));
     }
 
     private record Step(int topic, Subject subject, TopicState state, Instant at) {}
@@ -192,19 +189,11 @@ class ObserveSubjectsTest {
         assertThat(ask(term, community).result()).isEqualTo(Result.NOT_MET);
         council(community, "榕树下", "每月");
         assertThat(ask(core, community).result()).isEqualTo(Result.NOT_APPLICABLE);
-        database.sql("INSERT INTO council.terms (community_code, number, starts_on, ends_on) VALUES (?, 1, ?, ?)")
-                .params(community, TODAY.minusYears(2), TODAY.plusYears(1))
-                .update();
+        var rows = new CouncilRows(database, community);
+        rows.term(TODAY.minusYears(2), TODAY.plusYears(1));
         assertThat(ask(core, community).result()).isEqualTo(Result.NOT_MET);
         assertThat(ask(chair, community).result()).isEqualTo(Result.NOT_MET);
-        var seat = UUID.randomUUID();
-        database.sql("""
-                        INSERT INTO council.seats (community_code, id, version, term, constituency, name, unit, recommended_by,
-                            starts_on, time)
-                        VALUES (?, ?, 0, 1, 'COMMITTEE', ?, '居委会', '推荐', ?, 1)
-                        """)
-                .params(community, seat, vault.seal(Members.NAME, "无名").bytes(), TODAY.minusYears(2))
-                .update();
+        var seat = rows.seat(Constituency.COMMITTEE, TODAY.minusYears(2), vault);
         database.sql(
                         "INSERT INTO council.chairs (community_code, starts_on, seat, office, because) VALUES (?, ?, ?, 'OTHER', '推选')")
                 .params(community, TODAY.minusYears(1), seat)

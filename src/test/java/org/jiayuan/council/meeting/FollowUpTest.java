@@ -22,9 +22,6 @@ import org.jiayuan.council.meeting.AnswerResolution.Answer;
 import org.jiayuan.council.meeting.AnswerResolution.Where;
 import org.jiayuan.council.meeting.ConveneMeeting.Point;
 import org.jiayuan.council.meeting.Convention.Stage;
-import org.jiayuan.council.meeting.Happening.Choice;
-import org.jiayuan.council.meeting.Happening.Method;
-import org.jiayuan.council.meeting.Happening.Way;
 import org.jiayuan.council.meeting.KeepMinutes.Doing;
 import org.jiayuan.council.meeting.Meeting.MeetingId;
 import org.jiayuan.council.meeting.Resolution.Level;
@@ -130,20 +127,8 @@ class FollowUpTest {
     }
 
     private Resolution passed() {
-        var act = act();
-        var id = convened(act);
-        tell.of(id, act);
-        var moves = new ArrayList<Move>();
-        seats.forEach(seat -> moves.add(new Attending.ComeIn(seat, Way.SECRETARY, null)));
-        moves.add(new Presiding.Open());
-        moves.add(new Presiding.Call(1));
-        moves.add(new Debating.Propose(Motion.Kind.MAIN, "晚上九点半以后不放音乐", seats.get(1)));
-        moves.add(new Presiding.PutToVote(Method.HANDS));
-        seats.subList(0, 5).forEach(seat -> moves.add(new Voting.Cast(1, seat, Choice.YES)));
-        moves.add(new Presiding.Announce());
-        moves.add(new Presiding.Close());
-        conduct.of(id, moves, act);
-        return resolutions.of(id).getFirst();
+        var id = HeldMeeting.told(beans, scenes.community, MeetingKind.MONTHLY, "广场舞到几点", act());
+        return HeldMeeting.passed(beans, id, seats, "晚上九点半以后不放音乐", 5);
     }
 
     private Answer answer(Subject subject, String measure, LocalDate due, Where where) {

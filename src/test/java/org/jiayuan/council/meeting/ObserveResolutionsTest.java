@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jiayuan.Clause;
 import org.jiayuan.JiayuanTest;
 import org.jiayuan.Proves;
+import org.jiayuan.council.CouncilRows;
 import org.jiayuan.observation.Finding;
 import org.jiayuan.observation.Finding.Result;
 import org.jiayuan.observation.ObservationPoint;
@@ -54,29 +55,20 @@ class ObserveResolutionsTest {
         return Shanghai.startOf(LocalDate.of(year, month, day)).plusSeconds(15 * 3600);
     }
 
+    private CouncilRows rows(String community) {
+        return new CouncilRows(database, community);
+    }
+
     private void council(String community, LocalDate setUp) {
-        database.sql(
-                        "INSERT INTO council.councils (community_code, version, name, form, set_up_on) VALUES (?, 0, '议事会', '每月', ?)")
-                .params(community, setUp)
-                .update();
+        rows(community).council(setUp);
     }
 
     private void meeting(String community, int year, int number, String kind, String stage, Instant at) {
-        database.sql("""
-                        INSERT INTO council.meetings (community_code, year, number, kind, starts_at, place, rules, door, stage,
-                            revision, present, convened_at)
-                        VALUES (?, ?, ?, ?, ?, '议事厅', '{}', '123456', ?, 0, 0, ?)
-                        """)
-                .params(community, year, number, kind, Rows.at(at), stage, Rows.at(at))
-                .update();
+        rows(community).meeting(year, number, kind, stage, at);
     }
 
     private void resolution(String community, int number, Instant passed) {
-        database.sql("""
-                        INSERT INTO council.resolutions (community_code, year, number, meeting_year, meeting_number, vote, title,
-                            words, passed_at, due_day)
-                        VALUES (?, 2026, ?, 2026, 1, ?, '路灯', '修路灯', ?, '2026-12-01')
-                        """).params(community, number, number, Rows.at(passed)).update();
+        rows(community).resolution(number, passed, LocalDate.of(2026, 12, 1), null);
     }
 
     private void publication(String community, int number, int days) {

@@ -15,30 +15,18 @@ import org.jiayuan.JiayuanTest;
 import org.jiayuan.Visitor;
 import org.jiayuan.council.Constituency;
 import org.jiayuan.council.CouncilScenes;
-import org.jiayuan.council.meeting.Attending;
-import org.jiayuan.council.meeting.ConductMeeting;
-import org.jiayuan.council.meeting.ConveneMeeting;
-import org.jiayuan.council.meeting.ConveneMeeting.Point;
-import org.jiayuan.council.meeting.Debating;
-import org.jiayuan.council.meeting.Happening.Choice;
-import org.jiayuan.council.meeting.Happening.Method;
-import org.jiayuan.council.meeting.Happening.Way;
+import org.jiayuan.council.meeting.HeldMeeting;
 import org.jiayuan.council.meeting.MarkOverdueResolutions;
 import org.jiayuan.council.meeting.Meeting.MeetingId;
 import org.jiayuan.council.meeting.MeetingKind;
-import org.jiayuan.council.meeting.Motion;
-import org.jiayuan.council.meeting.Move;
-import org.jiayuan.council.meeting.Presiding;
-import org.jiayuan.council.meeting.ReadResolutions;
 import org.jiayuan.council.meeting.Resolution;
-import org.jiayuan.council.meeting.RuleSet;
-import org.jiayuan.council.meeting.SendMeetingNotice;
-import org.jiayuan.council.meeting.Voting;
+import org.jiayuan.platform.Rows;
 import org.jiayuan.shared.Shanghai;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.util.HtmlUtils;
@@ -51,16 +39,7 @@ class CouncilSheetsTest {
     ApplicationContext beans;
 
     @Autowired
-    ConveneMeeting convene;
-
-    @Autowired
-    SendMeetingNotice tell;
-
-    @Autowired
-    ConductMeeting conduct;
-
-    @Autowired
-    ReadResolutions resolutions;
+    JdbcClient database;
 
     @Autowired
     MarkOverdueResolutions mark;
@@ -81,26 +60,11 @@ class CouncilSheetsTest {
     }
 
     private MeetingId told() {
-        var act = CouncilScenes.act();
-        var agenda = List.of(new Point("停车位怎么分", "", null));
-        var id = convene.with(
-                scenes.community, MeetingKind.HEARING, act.at().plusSeconds(60), "榕树下", RuleSet.PLAIN, agenda, act);
-        tell.of(id, act);
-        return id;
+        return HeldMeeting.told(beans, scenes.community, MeetingKind.HEARING, "停车位怎么分", CouncilScenes.act());
     }
 
     private Resolution passed(MeetingId id) {
-        var moves = new ArrayList<Move>();
-        seats.forEach(seat -> moves.add(new Attending.ComeIn(seat, Way.SECRETARY, null)));
-        moves.add(new Presiding.Open());
-        moves.add(new Presiding.Call(1));
-        moves.add(new Debating.Propose(Motion.Kind.MAIN, "按抽签分，一年一换", seats.get(1)));
-        moves.add(new Presiding.PutToVote(Method.HANDS));
-        seats.forEach(seat -> moves.add(new Voting.Cast(1, seat, Choice.YES)));
-        moves.add(new Presiding.Announce());
-        moves.add(new Presiding.Close());
-        conduct.of(id, moves, CouncilScenes.act());
-        return resolutions.of(id).getFirst();
+        return HeldMeeting.passed(beans, id, seats, "按抽签分，一年一换", 7);
     }
 
     private MvcTestResult get(String below) {
@@ -145,9 +109,23 @@ class CouncilSheetsTest {
 
     @Test
     void a_year_is_summed_up_on_a_sheet_and_resolutions_come_as_a_file() throws IOException {
-        passed(told());
+        var resolution = passed(told());
+        for (var score : List.of(4, 3, 1)) {
+            database.sql("""
+                            INSERT INTO council.appraisals (community_code, year, number, account_id, member, score, at)
+                            VALUES (?, ?, ?, ?, false, ?, ?)
+                            """)
+                    .params(
+                            scenes.community,
+                            resolution.id().year(),
+                            resolution.id().number(),
+                            UUID.randomUUID(),
+                            score,
+                            Rows.at(CouncilScenes.act().at()))
+                    .update();
+        }
         var year = CouncilScenes.act().day().getYear();
-        assertThat(sheet("/years/" + year + "/sheet")).contains("年度评议表", "停车位怎么分", "1 项，按时提出意见 0 项");
+        assertThat(sheet("/years/" + year + "/sheet")).contains("年度评议表", "停车位怎么分", "1 项，按时提出意见 0 项", "2 / 3");
         assertThat(sheet("/years/" + (year - 1) + "/sheet")).doesNotContain("停车位怎么分");
         var file = get("/resolutions.xlsx");
         assertThat(file).hasStatusOk();
