@@ -72,15 +72,20 @@ class CouncilRecords implements PersonalRecords {
         return whose instanceof Whose.Account ? List.of(new Fate(false, screen.say("council.data.fate"))) : List.of();
     }
 
-    /** Her topics stay without her; what she supported and thought goes. Her seats are history. */
+    /** Her topics and marks stay without her; what she supported and thought goes. Her seats are history. */
     @Override
     public void erase(Whose whose, Act act) {
         if (whose instanceof Whose.Account(var account)) {
             List.of(
+                            "UPDATE council.topic_steps s SET by_account = NULL FROM council.topics t "
+                                    + "WHERE t.proposer_account = ? AND s.community_code = t.community_code "
+                                    + "AND s.year = t.year AND s.number = t.number "
+                                    + "AND s.by_account = t.proposer_account",
                             "UPDATE council.topics SET proposer_account = NULL, proposer_nickname = NULL "
                                     + "WHERE proposer_account = ?",
                             "DELETE FROM council.opinions WHERE account_id = ?",
                             "DELETE FROM council.supports WHERE account_id = ?",
+                            "UPDATE council.appraisals SET account_id = gen_random_uuid() WHERE account_id = ?",
                             "UPDATE council.seats SET account_id = NULL WHERE account_id = ?")
                     .forEach(sql -> database.sql(sql).param(account).update());
         }

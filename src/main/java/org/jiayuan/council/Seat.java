@@ -99,6 +99,17 @@ class Seat {
         startsOn = from;
     }
 
+    /** She has an account, as it turns out. */
+    void attach(UUID account) {
+        if (endsOn != null) {
+            throw new CouncilIsWrong("phone", "left");
+        }
+        if (accountId != null && !accountId.equals(account)) {
+            throw new CouncilIsWrong("phone", "account-there");
+        }
+        accountId = account;
+    }
+
     /** She leaves; that day is the last she sits. What she held goes to the other, with a word about it. */
     void leave(LocalDate lastDay, String because, @Nullable UUID to, @Nullable String words) {
         if (endsOn != null) {

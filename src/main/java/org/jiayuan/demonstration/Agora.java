@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
-import java.util.UUID;
 import org.jiayuan.council.AppealScreening;
 import org.jiayuan.council.AppointMember;
 import org.jiayuan.council.BeginTerm;
@@ -27,7 +26,6 @@ import org.jiayuan.publication.Kind;
 import org.jiayuan.publication.ObjectToPublication;
 import org.jiayuan.publication.PublishDraft;
 import org.jiayuan.shared.Act;
-import org.jiayuan.shared.Actor;
 import org.jiayuan.shared.Shanghai;
 import org.jiayuan.unit.Units;
 import org.springframework.stereotype.Component;
@@ -38,6 +36,11 @@ class Agora {
 
     /** Of how many communities of a sub-district one has a council of its own making. */
     private static final int EVERY = 6;
+
+    /** How far apart in the list of residents those of two communities begin. */
+    private static final int FAMILIES = 7;
+
+    private static final int APPEALED = 4;
 
     private final SetUpCouncil setUp;
     private final BeginTerm begin;
@@ -53,6 +56,7 @@ class Agora {
     private final ObjectToPublication object;
     private final AnswerObjection answer;
     private final Units units;
+    private final Residents residents;
     private final Script script = new Script();
 
     Agora(
@@ -69,7 +73,8 @@ class Agora {
             PublishDraft publish,
             ObjectToPublication object,
             AnswerObjection answer,
-            Units units) {
+            Units units,
+            Residents residents) {
         this.setUp = setUp;
         this.begin = begin;
         this.appoint = appoint;
@@ -84,6 +89,7 @@ class Agora {
         this.object = object;
         this.answer = answer;
         this.units = units;
+        this.residents = residents;
     }
 
     /** Lets it go on in some of the communities; everything has happened by that moment. */
@@ -95,7 +101,7 @@ class Agora {
                 found(community, i, now.minus(Duration.ofDays(300)));
             }
             if (councils.of(community).isPresent()) {
-                talk(community, i, stage ? 6 : 1 + i % 3, now);
+                talk(community, i, stage ? 0 : Residents.AT_HOME + i * FAMILIES, stage ? 7 : 1 + i % 3, now);
                 show(community, i, now);
             }
         }
@@ -125,58 +131,66 @@ class Agora {
         }
     }
 
-    private void talk(String community, int number, int topics, Instant now) {
+    private void talk(String community, int number, int neighbour, int topics, Instant now) {
         var random = new Random(number * 31L + 7);
-        for (int i = 0; i < topics; i++) {
+        for (int i = topics - 1; i >= 0; i--) {
             var row = script.topic(number + i);
             var at = now.minus(Duration.ofDays(3L + 4L * i)).minus(Duration.ofHours(random.nextInt(9)));
-            var proposer = somebody(at);
+            int who = neighbour + (i < APPEALED ? i : 0);
+            var proposer = residents.act(who, at);
             var id = propose.of(
                     community,
                     new Proposal(Subject.valueOf(row[0]), row[1], row[2], List.of(row[3].split("；")), i % 2 == 1),
                     proposer);
-            become(id, i, row, proposer, at, random);
+            become(id, i, who, row, at, random);
         }
     }
 
-    /** The first is open, the next asked about, then one waits, one goes elsewhere, one is sent back and appealed. */
-    private void become(TopicId id, int which, String[] row, Act proposer, Instant at, Random random) {
+    /** The first is open, the next asked about, then one waits, one goes elsewhere, one is sent back and appealed, one only sent back. */
+    private void become(TopicId id, int which, int who, String[] row, Instant at, Random random) {
         var secretary = Act.ofProgram(at.plus(Duration.ofHours(20)));
         switch (which) {
             case 0 -> {
                 screen.accept(id, secretary);
-                talkOver(id, row, at, random);
+                talkOver(id, row, who, at, random);
             }
             case 1 -> {
                 screen.accept(id, secretary);
                 collect.until(id, Shanghai.day(at).plusDays(14), null, secretary);
-                talkOver(id, row, at, random);
+                talkOver(id, row, who, at, random);
             }
             case 3 -> screen.redirect(id, Elsewhere.OWNERS, "涉及小区共有部分的改建，依法由业主大会决定", secretary);
-            case 4 -> {
+            case APPEALED -> {
                 screen.giveBack(id, "请写明具体位置和希望由谁来做", secretary);
-                appeal.with(id, "位置写了，就在公告栏旁边", new Act(proposer.by(), at.plus(Duration.ofHours(30))));
+                appeal.with(id, "位置写了，就在公告栏旁边", residents.act(who, at.plus(Duration.ofHours(30))));
             }
             case 5 -> {
                 screen.accept(id, secretary);
-                talkOver(id, row, at, random);
+                talkOver(id, row, who, at, random);
             }
+            case 6 -> screen.giveBack(id, "同一件事上个月已经议过，请先看那次的决议；如有新情况，请写出来", secretary);
             default -> {
                 // it waits for the secretary
             }
         }
     }
 
-    private void talkOver(TopicId id, String[] row, Instant at, Random random) {
+    private void talkOver(TopicId id, String[] row, int proposer, Instant at, Random random) {
         int many = 4 + random.nextInt(30);
-        for (int i = 0; i < many; i++) {
-            support.of(id, somebody(at.plus(Duration.ofHours(21)).plusSeconds(600L * i)));
+        for (int i = 1; i <= many; i++) {
+            support.of(
+                    id,
+                    residents.act(proposer + i, at.plus(Duration.ofHours(21)).plusSeconds(600L * i)));
         }
         var later = at.plus(Duration.ofHours(40));
-        opine.of(id, Stance.FOR, row[4], somebody(later));
-        opine.of(id, Stance.OTHER, row[5], somebody(later.plusSeconds(900)));
+        opine.of(id, Stance.FOR, row[4], residents.act(proposer + 1, later));
+        opine.of(id, Stance.OTHER, row[5], residents.act(proposer + 2, later.plusSeconds(900)));
         for (int i = 0; i < many / 3; i++) {
-            opine.of(id, i % 4 == 3 ? Stance.AGAINST : Stance.FOR, null, somebody(later.plusSeconds(1_000L + i)));
+            opine.of(
+                    id,
+                    i % 4 == 3 ? Stance.AGAINST : Stance.FOR,
+                    null,
+                    residents.act(proposer + 3 + i, later.plusSeconds(1_000L + i)));
         }
     }
 
@@ -200,7 +214,7 @@ class Agora {
             var said = object.with(
                     id,
                     number % 2 == 0 ? "地垫的价格比别的社区贵，请公布比价" : "小教室开到六点半不够，很多人七点才下班",
-                    somebody(at.plus(Duration.ofHours(30))));
+                    residents.act(Residents.AT_HOME + number, at.plus(Duration.ofHours(30))));
             answer.with(
                     community,
                     said,
@@ -213,9 +227,5 @@ class Agora {
     /** Its number in its sub-district, the end of its code. */
     private static int numberOf(String community) {
         return Integer.parseInt(community.substring(9));
-    }
-
-    private static Act somebody(Instant at) {
-        return new Act(new Actor.Person(UUID.randomUUID(), List.of()), at);
     }
 }

@@ -51,6 +51,7 @@ class Cast {
     private final Script script = new Script();
     private final Map<String, UUID> logins = new LinkedHashMap<>();
     private final Map<String, Team> teams = new TreeMap<>();
+    private final Map<String, UUID> offices = new TreeMap<>();
     private int hired;
 
     Cast(
@@ -95,6 +96,7 @@ class Cast {
         bureau(district, home, "区消防救援大队", "District Fire Brigade", List.of("fire"), act);
         hire(education, home, Role.HEAD, null, act);
         divisions.childrenOf(home.code()).forEach(sub -> subDistrict(sub, district, act));
+        supervision(act);
     }
 
     private void subDistrict(Division sub, UUID district, Act act) {
@@ -106,6 +108,7 @@ class Cast {
                 sub.name() + "办事处",
                 sub.shortName(true) + " Sub-district Office",
                 act);
+        offices.put(sub.prefix(), office);
         hire(office, sub, Role.HEAD, stage ? "director" : null, act);
         hire(office, sub, Role.CLERK, stage ? "officer" : null, act);
         hire(office, sub, Role.CLERK, null, act);
@@ -156,6 +159,21 @@ class Cast {
             hire(firm, community, Role.CLERK, "property", act);
             hire(firm, community, Role.CLERK, null, act);
             responsibility.enter("property", community.code(), firm, OPENED, act);
+        }
+    }
+
+    /** The committees that look after what the stations and the councils of lively communities do. */
+    private void supervision(Act act) {
+        for (var code : Plot.LIVELY) {
+            var community = divisions.community(code);
+            var committee = unit(
+                    Kind.SUPERVISION,
+                    offices.get(code.substring(0, 9)),
+                    community,
+                    community.name() + "居务监督委员会",
+                    community.shortName(true) + " Supervision Committee",
+                    act);
+            hire(committee, community, Role.HEAD, code.equals(STAGE) ? "watch" : null, act);
         }
     }
 

@@ -60,6 +60,7 @@ class LoadDemonstration implements ApplicationRunner {
     private final Outbox outbox;
     private final Tickets tickets;
     private final CouncilYear councils;
+    private final Residents residents;
     private final Agora agora;
     private final ComputeEverything board;
     private final Script script = new Script();
@@ -82,6 +83,7 @@ class LoadDemonstration implements ApplicationRunner {
             Outbox outbox,
             Tickets tickets,
             CouncilYear councils,
+            Residents residents,
             Agora agora,
             ComputeEverything board) {
         this.settings = settings;
@@ -101,6 +103,7 @@ class LoadDemonstration implements ApplicationRunner {
         this.outbox = outbox;
         this.tickets = tickets;
         this.councils = councils;
+        this.residents = residents;
         this.agora = agora;
         this.board = board;
     }
@@ -127,6 +130,7 @@ class LoadDemonstration implements ApplicationRunner {
         cast.engage(engaged);
         tickets.issue(cast.logins().values(), engaged);
         cast.plan(Shanghai.day(now), Shanghai.day(now).plusDays(13), engaged);
+        residents.moveIn(begin);
         var timeline = new Timeline();
         var communities = divisions.communities().stream().map(Division::code).toList();
         new Plot(script, calendars.current(), now, communities)

@@ -23,6 +23,7 @@ class Tickets {
             new Ticket("head", "工作站站长 · head of the station: grants extensions"),
             new Ticket("operator", "站点管理员 · editor: looks before publication"),
             new Ticket("grid", "网格员 · grid member, on duty"),
+            new Ticket("watch", "居务监督委员会 · supervision committee: answers an appeal against a screening"),
             new Ticket("works", "粤海市政所 · public works: answers"),
             new Ticket("property", "海岸物业 · property firm: answers"),
             new Ticket("officer", "粤海街道 · sub-district officer: supervises, decides"),
@@ -63,7 +64,8 @@ class Tickets {
         var lines = new ArrayList<String>();
         lines.add("Demonstration accounts at /staff/sign-in, password of all: " + shared);
         TICKETS.forEach(ticket -> lines.add("  %-10s %s".formatted(ticket.login(), ticket.role())));
-        lines.add("Residents sign in at /sign-in with any number, for example 13800000000; the code stands at /outbox");
+        lines.add(
+                "Residents sign in at /sign-in with any number; 13800000000 has proposed topics; the code stands at /outbox");
         try {
             Files.writeString(file, String.join("\n", lines) + "\n");
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));

@@ -104,6 +104,11 @@ class PagesTest {
                 .to("anyone", "resolution", COMMUNITY + "/council/resolutions/" + council("resolutions", "true"))
                 .to("anyone", "convention", COMMUNITY + "/council/convention")
                 .to("anyone", "chain", COMMUNITY + "/council/chain")
+                .to("anyone", "topics", COMMUNITY + "/council/topics")
+                .to("anyone", "topic", COMMUNITY + "/council/topics/" + council("topics", "state = 'COLLECTING'"))
+                .to("anyone", "topic-form", COMMUNITY + "/council/topic-form")
+                .to("anyone", "publications", COMMUNITY + "/publications")
+                .to("anyone", "publication", COMMUNITY + "/publications/" + publication())
                 .to("anyone", "board-public", "/board")
                 .to("anyone", "privacy", "/privacy")
                 .to("anyone", "accessibility", "/accessibility")
@@ -198,6 +203,44 @@ class PagesTest {
             walk.to("newcomer", "my-none" + place.replace('/', '-'), "/my" + place);
         }
         walk.go();
+    }
+
+    @Test
+    @Clause(value = "9.2.6", part = true)
+    void what_one_brings_before_the_council_is_good_in_every_look() {
+        var proposer = town.resident("13800000000");
+        var returned = council("topics", "state = 'RETURNED' AND appeal IS NULL");
+        var appealed = council("topics", "appeal IS NOT NULL AND appeal_upheld IS NULL");
+        var desk = "/desk/council/" + Town.STAGE;
+        new Walk(town)
+                .with("proposer", () -> proposer.context().newPage())
+                .to("proposer", "my-council", "/my")
+                .to("proposer", "topic-new", "/my/topics/" + Town.STAGE + "/new")
+                .by("proposer", "topic-new-wrong", page -> {
+                    page.navigate(town.base() + "/my/topics/" + Town.STAGE + "/new");
+                    page.locator("main form[action^='/my/topics/']").evaluate("form => form.noValidate = true");
+                    page.click("main form[action^='/my/topics/'] button[type=submit]");
+                })
+                .to("proposer", "my-topic", "/my/topics/" + Town.STAGE + "/" + council("topics", "state = 'ACCEPTED'"))
+                .to("proposer", "my-topic-returned", "/my/topics/" + Town.STAGE + "/" + returned)
+                .to("proposer", "objection", "/my/publications/" + Town.STAGE + "/" + publication())
+                .to("station", "desk-council", desk)
+                .to("station", "desk-topics", desk + "/topics")
+                .to("station", "desk-topic", desk + "/topics/" + council("topics", "state = 'SUBMITTED'"))
+                .to("station", "desk-topic-new", desk + "/topics/new")
+                .to("watch", "desk-topic-appeal", desk + "/topics/" + appealed)
+                .to("station", "desk-publications", "/desk/publications/" + Town.STAGE)
+                .to("station", "desk-publication", "/desk/publications/" + Town.STAGE + "/" + publication())
+                .go();
+    }
+
+    /** What the station shows last. */
+    private String publication() {
+        return database.sql("SELECT year || '-' || number FROM publication.publications WHERE community_code = ? "
+                        + "ORDER BY year DESC, number DESC LIMIT 1")
+                .param(Town.STAGE)
+                .query(String.class)
+                .single();
     }
 
     @Test

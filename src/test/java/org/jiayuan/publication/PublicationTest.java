@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jiayuan.JiayuanTest;
 import org.jiayuan.Proves;
+import org.jiayuan.privacy.Whose;
 import org.jiayuan.publication.Draft.Entry;
 import org.jiayuan.publication.Publication.PublicationId;
 import org.jiayuan.redaction.Known;
@@ -52,6 +54,9 @@ class PublicationTest {
 
     @Autowired
     Objections objections;
+
+    @Autowired
+    ObjectionRecords records;
 
     @Autowired
     JdbcClient database;
@@ -170,6 +175,15 @@ class PublicationTest {
         assertThatExceptionOfType(PublicationIsWrong.class)
                 .isThrownBy(() -> answer.with(people.community, objection, false, "再答", clerk));
         assertThatExceptionOfType(PublicationIsWrong.class).isThrownBy(() -> object.with(id, "太晚了", later(wang, 16)));
+    }
+
+    @Test
+    void an_objection_stays_without_whoever_has_her_account_deleted() {
+        var wang = resident();
+        var id = resolution("council/erased");
+        object.with(id, "座椅太少", wang);
+        records.erase(new Whose.Account(Objects.requireNonNull(wang.by().account())), Act.ofProgram(UnitScenes.NOW));
+        assertThat(objections.of(id)).singleElement().matches(one -> one.accountId == null);
     }
 
     private int waiting(UUID objection) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jiayuan.council.AppointMember;
+import org.jiayuan.council.AttachAccount;
 import org.jiayuan.council.BeginTerm;
 import org.jiayuan.council.ChairOffice;
 import org.jiayuan.council.Constituency;
@@ -37,6 +38,7 @@ class DeskCouncilController {
     private final SetUpCouncil setUp;
     private final BeginTerm begin;
     private final AppointMember appoint;
+    private final AttachAccount attach;
     private final LeaveSeat leave;
     private final NameChair chair;
     private final FindAccount accounts;
@@ -48,6 +50,7 @@ class DeskCouncilController {
             SetUpCouncil setUp,
             BeginTerm begin,
             AppointMember appoint,
+            AttachAccount attach,
             LeaveSeat leave,
             NameChair chair,
             FindAccount accounts,
@@ -57,6 +60,7 @@ class DeskCouncilController {
         this.setUp = setUp;
         this.begin = begin;
         this.appoint = appoint;
+        this.attach = attach;
         this.leave = leave;
         this.chair = chair;
         this.accounts = accounts;
@@ -128,6 +132,24 @@ class DeskCouncilController {
             typed.faults().add("phone", "council.broken.no-account");
         }
         return found.map(Account::id).orElse(null);
+    }
+
+    @PostMapping("/desk/council/{code}/seats/{seat}/accounts")
+    ModelAndView attach(@PathVariable String code, @PathVariable UUID seat, HttpServletRequest request, Act act) {
+        return doing(code, Typed.of("accounts-" + seat, request), request, act, typed -> {
+            if (typed.value("phone").isEmpty()) {
+                typed.faults().add("phone", "platform.fault.missing");
+            }
+            var account = account(typed);
+            if (account != null) {
+                attach.to(code, seat, account, act);
+            }
+        });
+    }
+
+    @PostMapping("/desk/council/{code}/seats/{seat}/accounts/removals")
+    ModelAndView detach(@PathVariable String code, @PathVariable UUID seat, HttpServletRequest request, Act act) {
+        return doing(code, Typed.nothing(), request, act, typed -> attach.takeFrom(code, seat, act));
     }
 
     private static int number(String typed) {
