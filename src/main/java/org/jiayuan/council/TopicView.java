@@ -39,6 +39,15 @@ public record TopicView(
         return stances.values().stream().anyMatch(count -> count > 0);
     }
 
+    /** What a step was, as a key: where it went to, or that the refusal was appealed against or stays. */
+    public String word(Step step) {
+        var appealed = topic.appealedAt();
+        if (!step.state().refused() || appealed == null || step.at().isBefore(appealed)) {
+            return "council.state." + step.state().key();
+        }
+        return step.at().equals(appealed) ? "council.step.appealed" : "council.step.kept";
+    }
+
     /** Puts it together. */
     @Component
     public static class Query {

@@ -29,6 +29,11 @@ final class Plot {
             "440305009006",
             "440305005009");
 
+    private static final int TOGETHER = 6;
+
+    /** The chance that leads all of them to the same place. */
+    private static final long ONE_PLACE = 500;
+
     private final Script script;
     private final WorkingCalendar calendar;
     private final Instant now;
@@ -63,6 +68,7 @@ final class Plot {
     /** Every report, the earliest first. */
     List<Report> reports(int wanted) {
         var reports = new ArrayList<>(onStage());
+        reports.addAll(together());
         for (int i = 0; reports.size() < wanted; i++) {
             reports.add(anywhere(i));
         }
@@ -106,6 +112,27 @@ final class Plot {
                         0,
                         false,
                         true));
+    }
+
+    /** What several neighbours of one place report within a month, of which the council may make a topic. */
+    private List<Report> together() {
+        var noise = script.appeals().stream()
+                .filter(appeal -> appeal.category().equals("noise"))
+                .toList();
+        var reports = new ArrayList<Report>();
+        for (int i = 0; i < TOGETHER; i++) {
+            reports.add(new Report(
+                    at(6 + 2 * i, 20),
+                    Cast.STAGE,
+                    noise.get(i % noise.size()),
+                    Fate.USUAL,
+                    script.nickname(i),
+                    ONE_PLACE,
+                    i,
+                    true,
+                    false));
+        }
+        return reports;
     }
 
     private Report stage(int workingDaysAgo, int hour, String place, Fate fate, int neighbours) {
