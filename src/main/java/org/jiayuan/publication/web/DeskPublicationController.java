@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jiayuan.division.Divisions;
 import org.jiayuan.platform.Faults;
+import org.jiayuan.platform.PublicAddress;
+import org.jiayuan.platform.QrDrawing;
 import org.jiayuan.platform.Rail;
 import org.jiayuan.publication.AnswerObjection;
 import org.jiayuan.publication.CorrectPublication;
@@ -21,6 +23,7 @@ import org.jiayuan.shared.Act;
 import org.jiayuan.shared.NotFound;
 import org.jiayuan.shared.Role;
 import org.jiayuan.shared.RuleBroken;
+import org.jiayuan.unit.Units;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -44,6 +47,8 @@ class DeskPublicationController {
     private final TakeDownPublication takeDown;
     private final AnswerObjection answer;
     private final Rail rail;
+    private final Units units;
+    private final PublicAddress address;
 
     DeskPublicationController(
             Divisions divisions,
@@ -53,7 +58,9 @@ class DeskPublicationController {
             CorrectPublication correct,
             TakeDownPublication takeDown,
             AnswerObjection answer,
-            Rail rail) {
+            Rail rail,
+            Units units,
+            PublicAddress address) {
         this.divisions = divisions;
         this.desk = desk;
         this.find = find;
@@ -62,6 +69,8 @@ class DeskPublicationController {
         this.takeDown = takeDown;
         this.answer = answer;
         this.rail = rail;
+        this.units = units;
+        this.address = address;
     }
 
     @GetMapping("/desk/publications")
@@ -143,6 +152,19 @@ class DeskPublicationController {
     @GetMapping("/desk/publications/{code}/{publication}")
     ModelAndView show(@PathVariable String code, @PathVariable String publication, Act act) {
         return page(get(code, publication, act), "", Map.of(), new Faults(), act);
+    }
+
+    /** On paper, as it hangs at its place. */
+    @GetMapping("/desk/publications/{code}/{publication}/sheet")
+    ModelAndView sheet(
+            @PathVariable String code, @PathVariable String publication, HttpServletRequest request, Act act) {
+        var shown = get(code, publication, act);
+        return new ModelAndView(
+                "publication/PublicationSheetPage",
+                Map.of(
+                        "from", units.get(shown.unit()).name(),
+                        "publication", shown,
+                        "code", QrDrawing.of(address.of(request) + shown.id().link())));
     }
 
     @PostMapping("/desk/publications/{code}/{publication}/corrections")
