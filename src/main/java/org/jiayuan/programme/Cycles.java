@@ -41,7 +41,8 @@ public class Cycles {
         return all().stream().filter(cycle -> cycle.to() == null).findFirst().orElseThrow();
     }
 
-    private List<Cycle> read() {
+    /** As they stand in the database, past the memory. */
+    List<Cycle> read() {
         var sites = new HashMap<Integer, List<Site>>();
         database.sql("""
                         SELECT cycle, system, kind, name, place, street, deadline, trial_day, due_day, note

@@ -286,6 +286,7 @@ class PagesTest {
                 .to("lead", "board-clause-seen", "/board/" + Town.STAGE + "/clauses/9.2.6")
                 .to("lead", "board-due", "/board/" + Town.STAGE.substring(0, 6) + "000000/due")
                 .to("system", "thresholds", "/desk/thresholds")
+                .to("system", "programme", "/desk/programme")
                 .to("station", "heat-map", "/desk/figures?division=" + Town.STAGE)
                 .to("station", "exports", "/desk/exports")
                 .to("station", "me", "/desk/me")
