@@ -9,6 +9,7 @@ import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.net.ssl.SSLException;
@@ -21,7 +22,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Calls another system whose address somebody typed: outside only, at the very network address that was looked at,
- * encrypted, for a bounded time, with a bounded answer. It follows no redirect, knows no proxy and keeps no cookie.
+ * encrypted, for a bounded time, with a bounded answer. It follows no redirect, keeps no cookie, and takes a proxy only as
+ * the way to that address.
  */
 @Component
 @EnableConfigurationProperties(OutsideSettings.class)
@@ -140,7 +142,12 @@ public class CallOutside {
     private Answered exchange(Socket socket, OutsideAddress address, Sent sent) throws IOException {
         int patience = (int) settings.patience().toMillis();
         socket.setSoTimeout(patience);
-        socket.connect(address.at(), patience);
+        var way = address.allowed() ? Optional.<OutsideProxy>empty() : settings.wayOut();
+        if (way.isPresent()) {
+            way.get().tunnel(socket, address.at(), patience);
+        } else {
+            socket.connect(address.at(), patience);
+        }
         if (!address.encrypted()) {
             return talk(socket, address, sent);
         }

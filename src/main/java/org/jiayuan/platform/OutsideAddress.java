@@ -12,8 +12,10 @@ import org.jiayuan.platform.OutsideFailed.Why;
 /**
  * Where another system is reached: what was typed, and the network address that was looked at. The connection goes to
  * that very address, so a name that leads elsewhere a moment later changes nothing.
+ *
+ * @param allowed whether whoever runs the machine has allowed it by name
  */
-record OutsideAddress(URI uri, InetSocketAddress at) {
+record OutsideAddress(URI uri, InetSocketAddress at, boolean allowed) {
 
     static final int LONGEST = 500;
 
@@ -46,7 +48,7 @@ record OutsideAddress(URI uri, InetSocketAddress at) {
             if (!allowed && !Arrays.stream(found).allMatch(OutsideNetwork::has)) {
                 throw new OutsideFailed(Why.INSIDE);
             }
-            return new OutsideAddress(uri, new InetSocketAddress(found[0], port(uri)));
+            return new OutsideAddress(uri, new InetSocketAddress(found[0], port(uri)), allowed);
         } catch (UnknownHostException unknown) {
             throw new OutsideFailed(Why.NAME);
         }

@@ -15,6 +15,8 @@ public class OutsideFailed extends RuntimeException {
         INSIDE,
         /** Nobody answers there. */
         CONNECTION,
+        /** The proxy that leads out does not let us through. */
+        PROXY,
         /** The certificate is not good. */
         CERTIFICATE,
         /** It took too long. */

@@ -88,21 +88,23 @@ class DeliverEvents implements Job {
     }
 
     private void serve(Webhook webhook, Instant began) {
-        var secret = vault.open(Webhooks.SECRET, webhooks.secret(webhook.id()));
+        var secrets = webhooks.secrets(webhook.id(), clock.instant()).stream()
+                .map(one -> vault.open(Webhooks.SECRET, one))
+                .toList();
         var end = clock.instant().plus(TURN);
         boolean more = true;
         while (more && clock.instant().isBefore(end)) {
             var taken = deliveries.take(webhook.id(), AT_ONCE, began, HOLD);
-            more = sendAll(webhook, secret, taken) && taken.size() == AT_ONCE;
+            more = sendAll(webhook, secrets, taken) && taken.size() == AT_ONCE;
         }
     }
 
     /** Sends them one after the other; after one that is not taken it gives the rest back. */
-    private boolean sendAll(Webhook webhook, String secret, List<Delivery> taken) {
+    private boolean sendAll(Webhook webhook, List<String> secrets, List<Delivery> taken) {
         for (int i = 0; i < taken.size(); i++) {
             var delivery = taken.get(i);
             var now = clock.instant();
-            var failure = send(webhook, secret, delivery, now);
+            var failure = send(webhook, secrets, delivery, now);
             if (failure.isEmpty()) {
                 deliveries.done(delivery.id(), now);
                 continue;
@@ -121,21 +123,21 @@ class DeliverEvents implements Job {
     }
 
     /** What went wrong, in a word; empty if it was taken. */
-    private Optional<String> send(Webhook webhook, String secret, Delivery delivery, Instant now) {
+    private Optional<String> send(Webhook webhook, List<String> secrets, Delivery delivery, Instant now) {
         var body = write.of(delivery, webhook, now);
         if (body.isEmpty()) {
             return Optional.empty();
         }
         try {
             var answer = outside.of(
-                    Sent.bringing(webhook.url(), headers(secret, delivery.id(), now, body.get()), body.get(), 0));
+                    Sent.bringing(webhook.url(), headers(secrets, delivery.id(), now, body.get()), body.get(), 0));
             return answer.good() ? Optional.empty() : Optional.of(Integer.toString(answer.status()));
         } catch (OutsideFailed failed) {
             return Optional.of(failed.why().name());
         }
     }
 
-    private static Map<String, String> headers(String secret, UUID id, Instant now, byte[] body) {
+    private static Map<String, String> headers(List<String> secrets, UUID id, Instant now, byte[] body) {
         return Map.of(
                 "Content-Type",
                 "application/json; charset=utf-8",
@@ -144,6 +146,6 @@ class DeliverEvents implements Job {
                 "webhook-timestamp",
                 Long.toString(now.getEpochSecond()),
                 "webhook-signature",
-                Signature.of(secret, id.toString(), now, body));
+                Signature.of(secrets, id.toString(), now, body));
     }
 }

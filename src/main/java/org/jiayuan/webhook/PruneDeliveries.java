@@ -7,7 +7,7 @@ import org.jiayuan.platform.Job;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Forgets what was sent a week ago, and what nobody wanted to send again for a month. */
+/** Forgets what was sent a week ago, and what nobody wanted to send again for a month, and secrets whose time is over. */
 @Component
 class PruneDeliveries implements Job {
 
@@ -15,9 +15,11 @@ class PruneDeliveries implements Job {
     private static final Duration PARKED = Duration.ofDays(30);
 
     private final Deliveries deliveries;
+    private final Webhooks webhooks;
 
-    PruneDeliveries(Deliveries deliveries) {
+    PruneDeliveries(Deliveries deliveries, Webhooks webhooks) {
         this.deliveries = deliveries;
+        this.webhooks = webhooks;
     }
 
     @Override
@@ -34,5 +36,6 @@ class PruneDeliveries implements Job {
     public void run(Instant now) {
         deliveries.forget("SENT", now.minus(SENT));
         deliveries.forget("PARKED", now.minus(PARKED));
+        webhooks.forgetOld(now);
     }
 }

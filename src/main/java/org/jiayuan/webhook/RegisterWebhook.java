@@ -1,7 +1,5 @@
 package org.jiayuan.webhook;
 
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -28,14 +26,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RegisterWebhook {
 
-    private static final int RANDOM = 32;
-
     private final Webhooks webhooks;
     private final CallOutside outside;
     private final Vault vault;
     private final Divisions divisions;
     private final AuditLog audit;
-    private final SecureRandom random = new SecureRandom();
 
     RegisterWebhook(Webhooks webhooks, CallOutside outside, Vault vault, Divisions divisions, AuditLog audit) {
         this.webhooks = webhooks;
@@ -84,9 +79,7 @@ public class RegisterWebhook {
             throw new NotFound();
         }
         outside.check(wanted.url());
-        var chance = new byte[RANDOM];
-        random.nextBytes(chance);
-        var secret = Signature.PREFIX + Base64.getEncoder().encodeToString(chance);
+        var secret = Signature.invent();
         var webhook = new Webhook(
                 Uuid7.at(act.at()),
                 wanted.name(),

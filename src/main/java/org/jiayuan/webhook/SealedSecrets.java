@@ -12,6 +12,8 @@ class SealedSecrets implements SealedColumns {
 
     @Override
     public List<Column> all() {
-        return List.of(Column.of("webhook.hooks", List.of("id"), "secret", Webhooks.SECRET));
+        return List.of(
+                Column.of("webhook.hooks", List.of("id"), "secret", Webhooks.SECRET),
+                Column.of("webhook.hooks", List.of("id"), "old_secret", Webhooks.SECRET));
     }
 }

@@ -2,8 +2,11 @@ package org.jiayuan.webhook;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
+import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -16,9 +19,24 @@ final class Signature {
     /** How a secret begins. */
     static final String PREFIX = "whsec_";
 
+    private static final int RANDOM = 32;
+    private static final SecureRandom CHANCE = new SecureRandom();
+
     private Signature() {}
 
-    /** The header's value. */
+    /** A new secret. */
+    static String invent() {
+        var chance = new byte[RANDOM];
+        CHANCE.nextBytes(chance);
+        return PREFIX + Base64.getEncoder().encodeToString(chance);
+    }
+
+    /** The header's value with several secrets: a signature of each, and the other side takes any that it knows. */
+    static String of(List<String> secrets, String id, Instant at, byte[] body) {
+        return secrets.stream().map(secret -> of(secret, id, at, body)).collect(Collectors.joining(" "));
+    }
+
+    /** The header's value with one secret. */
     static String of(String secret, String id, Instant at, byte[] body) {
         try {
             var mac = Mac.getInstance("HmacSHA256");

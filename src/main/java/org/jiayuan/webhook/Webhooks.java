@@ -54,11 +54,33 @@ class Webhooks {
                 .optional();
     }
 
-    Sealed secret(UUID id) {
-        return database.sql("SELECT secret FROM webhook.hooks WHERE id = ?")
-                .param(id)
+    /** What is signed with, the newest first: for a while after a renewal the one before counts too. */
+    List<Sealed> secrets(UUID id, Instant now) {
+        return database.sql("""
+                        SELECT 1 AS place, secret FROM webhook.hooks WHERE id = :id
+                        UNION ALL
+                        SELECT 2, old_secret FROM webhook.hooks WHERE id = :id AND old_until > :now
+                        ORDER BY place
+                        """)
+                .param("id", id)
+                .param("now", Rows.at(now))
                 .query((row, number) -> Rows.sealed(row, "secret"))
-                .single();
+                .list();
+    }
+
+    /** Puts a new secret in the place of the one it has, which stays good until then. */
+    void renew(UUID id, Sealed secret, Instant until) {
+        database.sql("""
+                        UPDATE webhook.hooks SET old_secret = secret, old_until = ?, secret = ?
+                        WHERE id = ? AND stopped_at IS NULL
+                        """).params(Rows.at(until), secret.bytes(), id).update();
+    }
+
+    /** Forgets the old secrets whose time is over. */
+    void forgetOld(Instant now) {
+        database.sql("UPDATE webhook.hooks SET old_secret = NULL, old_until = NULL WHERE old_until <= ?")
+                .param(Rows.at(now))
+                .update();
     }
 
     void add(Webhook webhook, Sealed secret, UUID by) {

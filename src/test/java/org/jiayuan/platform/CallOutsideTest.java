@@ -8,12 +8,14 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -77,7 +79,7 @@ class CallOutsideTest {
     }
 
     private CallOutside calls(OutsideAddress.Resolver names, String... allowed) {
-        var settings = new OutsideSettings(Set.of(443, 8443), List.of(allowed), Duration.ofMillis(1500));
+        var settings = new OutsideSettings(Set.of(443, 8443), List.of(allowed), "", Duration.ofMillis(1500));
         return new CallOutside(settings, false, names);
     }
 
@@ -167,7 +169,7 @@ class CallOutsideTest {
         };
         var address = OutsideAddress.of(
                 "https://turning.example/x",
-                new OutsideSettings(Set.of(443), List.of(), Duration.ofSeconds(1)),
+                new OutsideSettings(Set.of(443), List.of(), "", Duration.ofSeconds(1)),
                 false,
                 turning);
         assertThat(address.at().getAddress().getHostAddress()).isEqualTo("203.0.114.1");
@@ -244,5 +246,108 @@ class CallOutsideTest {
         fails(allowed(), get(origin().replace("http:", "https:").replace("localhost", "127.0.0.1")), Why.ADDRESS);
         allowed().check(origin() + "/anything");
         calls(host -> addresses("1.1.1.1")).check("https://example.com:8443/hook?x=1");
+    }
+
+    /** A proxy that writes down what it is asked for, and leads every tunnel it grants to our server. */
+    private final class Proxy implements AutoCloseable {
+
+        final List<String> heads = new CopyOnWriteArrayList<>();
+        final ServerSocket door = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
+
+        Proxy(String answer) throws IOException {
+            Thread.ofVirtual().start(() -> {
+                while (!door.isClosed()) {
+                    try (var caller = door.accept();
+                            var there = new Socket(
+                                    InetAddress.getLoopbackAddress(),
+                                    server.getAddress().getPort())) {
+                        var head = new StringBuilder();
+                        while (head.indexOf("\r\n\r\n") < 0) {
+                            head.append((char) caller.getInputStream().read());
+                        }
+                        heads.add(head.toString());
+                        caller.getOutputStream().write((answer + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+                        var back = Thread.ofVirtual().start(() -> copy(there, caller));
+                        copy(caller, there);
+                        back.join();
+                    } catch (IOException | InterruptedException over) {
+                        asked.addAndGet(0);
+                    }
+                }
+            });
+        }
+
+        private static void copy(Socket from, Socket to) {
+            try {
+                from.getInputStream().transferTo(to.getOutputStream());
+                to.shutdownOutput();
+            } catch (IOException over) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        String setting(String user) {
+            return "http://" + user + "localhost:" + door.getLocalPort();
+        }
+
+        @Override
+        public void close() throws IOException {
+            door.close();
+        }
+    }
+
+    private CallOutside through(String proxy, OutsideAddress.Resolver names, String... allowed) {
+        var settings = new OutsideSettings(Set.of(443), List.of(allowed), proxy, Duration.ofMillis(1500));
+        return new CallOutside(settings, true, names);
+    }
+
+    @Test
+    @Clause(value = "9.1.2", part = true)
+    void a_proxy_is_asked_for_the_very_address_that_was_looked_at_and_never_for_one_inside() throws IOException {
+        try (var proxy = new Proxy("HTTP/1.1 200 Connection established")) {
+            var calls = through(proxy.setting("us:p%40ss@"), host -> addresses("203.0.114.1"));
+            assertThat(calls.of(get("http://outside.example/good")).text()).isEqualTo("好");
+            assertThat(proxy.heads)
+                    .singleElement()
+                    .asString()
+                    .startsWith("CONNECT 203.0.114.1:80 HTTP/1.1\r\n")
+                    .contains("Proxy-Authorization: Basic dXM6cEBzcw==")
+                    .doesNotContain("outside.example");
+            fails(through(proxy.setting(""), host -> addresses("10.0.0.1")), get("http://in.example/"), Why.INSIDE);
+            fails(through(proxy.setting(""), host -> addresses("127.0.0.1")), get("http://in.example/"), Why.INSIDE);
+            var inside = through(proxy.setting(""), InetAddress::getAllByName, origin());
+            assertThat(inside.of(get(origin() + "/good")).good()).isTrue();
+            assertThat(proxy.heads)
+                    .as("what is allowed inside is called directly")
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void a_proxy_that_does_not_let_us_through_is_named_and_so_is_one_that_is_not_there() throws IOException {
+        String gone;
+        try (var proxy = new Proxy("HTTP/1.1 407 Proxy Authentication Required")) {
+            gone = proxy.setting("");
+            fails(through(gone, host -> addresses("203.0.114.1")), get("http://outside.example/good"), Why.PROXY);
+        }
+        fails(through(gone, host -> addresses("203.0.114.1")), get("http://outside.example/good"), Why.CONNECTION);
+        assertThat(asked).hasValue(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "proxy:3128",
+                "https://proxy:3128",
+                "socks://proxy",
+                "http://",
+                "http://proxy/path",
+                "http://pro xy"
+            })
+    void a_setting_that_is_no_proxy_is_refused_without_being_quoted(String setting) {
+        assertThatThrownBy(() -> through(setting, host -> addresses("203.0.114.1")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("JIAYUAN_OUTSIDE_PROXY")
+                .hasMessageNotContaining("pro xy");
     }
 }

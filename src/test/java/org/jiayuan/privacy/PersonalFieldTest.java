@@ -26,6 +26,7 @@ class PersonalFieldTest {
             "audit.entries.hash",
             "council.seals.hash",
             "webhook.hooks.secret",
+            "webhook.hooks.old_secret",
             "open311.endpoints.api_key",
             "platform.sessions_attributes.attribute_bytes",
             "platform.scheduled_tasks.task_data");

@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
  * @param place of the matters it is told about
  * @param categories of them, in words; empty for all
  * @param by who registered it
+ * @param oldUntil until when the secret before this one is good; null if none is
  * @param parked how many deliveries were given up
  * @param next where the following ones are; empty at the end
  */
@@ -33,6 +34,7 @@ public record WebhookPage(
         boolean english,
         Instant madeAt,
         String by,
+        @Nullable Instant oldUntil,
         @Nullable Instant stoppedAt,
         int parked,
         List<Row> rows,
@@ -87,11 +89,12 @@ public record WebhookPage(
                 boolean english,
                 Instant madeAt,
                 UUID by,
+                @Nullable Instant oldUntil,
                 @Nullable Instant stoppedAt,
                 int parked) {}
 
         WebhookPage of(UUID id, String before, List<RailLink> rail, Screen screen) {
-            var head = head(id);
+            var head = head(id, screen);
             var slice = Slice.of(rows(id, before, screen), SIZE, row -> row.at() + "_" + row.id());
             return new WebhookPage(
                     id,
@@ -106,6 +109,7 @@ public record WebhookPage(
                     head.english(),
                     head.madeAt(),
                     names.ofStaff(List.of(head.by())).getOrDefault(head.by(), ""),
+                    head.oldUntil(),
                     head.stoppedAt(),
                     head.parked(),
                     slice.items(),
@@ -113,15 +117,17 @@ public record WebhookPage(
                     rail);
         }
 
-        private Head head(UUID id) {
+        private Head head(UUID id, Screen screen) {
             return database.sql("""
                             SELECT name, url, division, categories, english, made_at, made_by, stopped_at,
+                                CASE WHEN old_until > :now THEN old_until END AS old_until,
                                 (SELECT count(*) FROM webhook.deliveries d
                                     WHERE d.hook_id = h.id AND d.state = 'PARKED') AS parked
                             FROM webhook.hooks h
-                            WHERE id = ?
+                            WHERE id = :id
                             """)
-                    .param(id)
+                    .param("id", id)
+                    .param("now", Rows.at(screen.now()))
                     .query((row, number) -> new Head(
                             row.getString("name"),
                             row.getString("url"),
@@ -130,6 +136,7 @@ public record WebhookPage(
                             row.getBoolean("english"),
                             Rows.instant(row, "made_at"),
                             Rows.uuid(row, "made_by"),
+                            Rows.instantOrNull(row, "old_until"),
                             Rows.instantOrNull(row, "stopped_at"),
                             row.getInt("parked")))
                     .optional()

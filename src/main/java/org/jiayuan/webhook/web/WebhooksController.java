@@ -20,6 +20,8 @@ import org.jiayuan.shared.Role;
 import org.jiayuan.unit.Categories;
 import org.jiayuan.unit.Category;
 import org.jiayuan.webhook.RegisterWebhook;
+import org.jiayuan.webhook.RegisterWebhook.Registered;
+import org.jiayuan.webhook.RenewSecret;
 import org.jiayuan.webhook.SendAgain;
 import org.jiayuan.webhook.StopWebhook;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,7 @@ class WebhooksController {
     private final WebhooksPage.Query query;
     private final WebhookPage.Query one;
     private final RegisterWebhook register;
+    private final RenewSecret renew;
     private final StopWebhook stop;
     private final SendAgain again;
     private final Divisions divisions;
@@ -54,6 +57,7 @@ class WebhooksController {
             WebhooksPage.Query query,
             WebhookPage.Query one,
             RegisterWebhook register,
+            RenewSecret renew,
             StopWebhook stop,
             SendAgain again,
             Divisions divisions,
@@ -63,6 +67,7 @@ class WebhooksController {
         this.query = query;
         this.one = one;
         this.register = register;
+        this.renew = renew;
         this.stop = stop;
         this.again = again;
         this.divisions = divisions;
@@ -102,9 +107,7 @@ class WebhooksController {
         if (faults.isEmpty()) {
             try {
                 var made = register.of(form.wanted(division), act);
-                return new ModelAndView(
-                        "webhook/NewSecretPage",
-                        Map.of("rail", links, "webhook", made.webhook(), "secret", made.secret()));
+                return secret(made, false, links);
             } catch (OutsideFailed refused) {
                 faults.add("url", refused.why().key());
             }
@@ -150,6 +153,18 @@ class WebhooksController {
             HttpServletRequest request) {
         var links = require(actor);
         return new ModelAndView("webhook/WebhookPage", Map.of("page", one.of(id, before, links, screens.of(request))));
+    }
+
+    @PostMapping("/admin/webhooks/{id}/secrets")
+    ModelAndView renew(@PathVariable UUID id, Act act) {
+        var links = require(act.by());
+        return secret(renew.of(id, act), true, links);
+    }
+
+    private static ModelAndView secret(Registered made, boolean renewed, List<RailLink> links) {
+        return new ModelAndView(
+                "webhook/NewSecretPage",
+                Map.of("rail", links, "webhook", made.webhook(), "secret", made.secret(), "renewed", renewed));
     }
 
     @PostMapping("/admin/webhooks/{id}/stops")
