@@ -111,7 +111,7 @@ class CouncilRecordsTest {
         return database.sql("""
                         SELECT table_name || '.' || column_name FROM information_schema.columns
                         WHERE table_schema = 'council' AND data_type = 'uuid' AND column_name LIKE '%account%'
-                        """).query(String.class).list().stream()
+                        """).query((row, number) -> row.getString(1)).list().stream()
                 .filter(column -> {
                     var parts = column.split("\\.");
                     return database.sql(
