@@ -3,13 +3,7 @@ package org.jiayuan.webhook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.sun.net.httpserver.Headers;
-import com.sun.net.httpserver.HttpServer;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,148 +11,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
 import org.jiayuan.Clause;
-import org.jiayuan.JiayuanTest;
 import org.jiayuan.Proves;
 import org.jiayuan.Visitor;
 import org.jiayuan.identity.AdministrationScenes;
 import org.jiayuan.matter.LookAtWords;
 import org.jiayuan.matter.MakeMove;
-import org.jiayuan.matter.Matter.MatterId;
 import org.jiayuan.matter.Published;
 import org.jiayuan.matter.Reporting;
-import org.jiayuan.matter.Working;
-import org.jiayuan.open311.MakeApiKey;
 import org.jiayuan.platform.Patience;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.Actor;
 import org.jiayuan.shared.NotFound;
 import org.jiayuan.shared.Role;
-import org.jiayuan.unit.OpenUnit;
-import org.jiayuan.unit.UnitScenes;
-import org.jiayuan.webhook.RegisterWebhook.Registered;
 import org.jiayuan.webhook.RegisterWebhook.Wanted;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What another system is told at its own address: a real server on this machine, which a setting of tests allows. */
-@JiayuanTest
-@Proves({RegisterWebhook.class, RenewSecret.class})
-class WebhookTest {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
-    private static @Nullable UnitScenes built;
-
-    private UnitScenes scene;
-
-    @Autowired
-    ApplicationContext program;
-
-    @Autowired
-    MockMvcTester web;
-
-    @Autowired
-    JdbcClient database;
-
-    @Autowired
-    DeliverEvents deliver;
-
-    @Value("${jiayuan.outside.allowed}")
-    URI receiver;
-
-    private record Got(Headers headers, String body) {
-
-        JsonNode json() {
-            return JSON.readTree(body);
-        }
-    }
-
-    private final List<Got> got = new CopyOnWriteArrayList<>();
-    private HttpServer server;
-    private volatile int status = 204;
-    private Act admin;
-
-    @BeforeEach
-    void listen() throws IOException {
-        if (built == null) {
-            built = UnitScenes.in(program);
-        }
-        scene = built;
-        var office = AdministrationScenes.aUnit(
-                program.getBean(OpenUnit.class), program.getBean(org.jiayuan.division.Divisions.class), "信息科");
-        admin = AdministrationScenes.by(UUID.randomUUID(), Role.SYSTEM_ADMIN, office);
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), receiver.getPort()), 0);
-        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        server.createContext("/hook", exchange -> {
-            var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            got.add(new Got(exchange.getRequestHeaders(), body));
-            exchange.sendResponseHeaders(status, -1);
-            exchange.close();
-        });
-        server.start();
-    }
-
-    @AfterEach
-    void stop() {
-        server.stop(0);
-        database.sql("SELECT id FROM webhook.hooks WHERE stopped_at IS NULL")
-                .query(UUID.class)
-                .list()
-                .forEach(id -> program.getBean(StopWebhook.class).of(id, admin));
-    }
-
-    private Registered register(Set<String> categories) {
-        return program.getBean(RegisterWebhook.class)
-                .of(new Wanted("城市运行平台", receiver + "/hook?who=us", scene.community, categories, false), admin);
-    }
-
-    private MatterId submitted(String text) {
-        var key = program.getBean(MakeApiKey.class).of("随手拍", 1000, admin).secret();
-        var answer = JSON.readTree(Visitor.text(web.post()
-                .uri("/open311/v2/requests.json")
-                .param("api_key", key)
-                .param("service_code", "streetlight")
-                .param("description", text)
-                .param("jurisdiction_id", scene.community)
-                .param("address_string", "小区门口")
-                .param("phone", "13912345678")
-                .exchange()));
-        return Published.read(answer.get(0).get("service_request_id").asString())
-                .orElseThrow();
-    }
-
-    private void look(MatterId id, LookAtWords.Decision decision) {
-        program.getBean(LookAtWords.class).of(id, 1, decision, new Act(scene.actor(scene.head), Instant.now()));
-    }
-
-    private void show(MatterId id, String text) {
-        look(id, new LookAtWords.Decision.Show(text, Map.of()));
-    }
-
-    private void update(MatterId id, String word) {
-        program.getBean(MakeMove.class)
-                .byStaff(id, MakeMove.UNSEEN, new Act(scene.actor(scene.lan), Instant.now()), new Working.Update(word));
-    }
-
-    private void deliver(Duration later) {
-        deliver.run(Instant.now().plus(later));
-    }
-
-    private List<String> types() {
-        return got.stream().map(one -> one.json().get("type").asString()).toList();
-    }
+@Proves(RegisterWebhook.class)
+class WebhookTest extends WebhookScenes {
 
     @Test
     @Clause(value = "9.1.4", part = true)
@@ -317,13 +189,6 @@ class WebhookTest {
         assertThat(states(hook)).containsOnly("WAITING");
     }
 
-    private List<String> states(Registered hook) {
-        return database.sql("SELECT state FROM webhook.deliveries WHERE hook_id = ?")
-                .param(hook.webhook().id())
-                .query((row, number) -> row.getString("state"))
-                .list();
-    }
-
     @Test
     @Clause(value = "9.1.4", part = true)
     void two_nodes_that_deliver_at_once_send_nothing_twice() throws InterruptedException {
@@ -359,67 +224,6 @@ class WebhookTest {
         deliver.run(now.plusSeconds(301));
         assertThat(types()).containsExactly("matter.published", "matter.moved");
         assertThat(states(hook)).containsOnly("SENT");
-    }
-
-    @Test
-    @Clause(value = "9.1.4", part = true)
-    void a_renewed_secret_signs_beside_the_old_one_for_a_day() {
-        var hook = register(Set.of());
-        var system = AdministrationScenes.signedIn(program, Role.SYSTEM_ADMIN);
-        var address = "/admin/webhooks/" + hook.webhook().id();
-        assertThat(Visitor.text(system.get(address))).contains("更换密钥").doesNotContain("旧密钥用到");
-        var answer = system.post(address + "/secrets");
-        assertThat(answer).hasStatusOk();
-        var shown = Visitor.text(answer);
-        var renewed = shown.replaceAll("(?s).*<b class=\"secret\">([^<]+)</b>.*", "$1");
-        assertThat(renewed).startsWith("whsec_").isNotEqualTo(hook.secret());
-        assertThat(Visitor.text(system.get(address))).contains("旧密钥用到").doesNotContain(renewed);
-        var id = submitted("下门的路灯不亮");
-        show(id, "下门的路灯不亮");
-        deliver(Duration.ofSeconds(1));
-        assertThat(signatures()).containsExactly(signature(renewed), signature(hook.secret()));
-
-        got.clear();
-        program.getBean(Webhooks.class).forgetOld(Instant.now().plus(Duration.ofHours(23)));
-        update(id, "已经安排人去看");
-        deliver(Duration.ofSeconds(1));
-        assertThat(signatures()).hasSize(2);
-        got.clear();
-        program.getBean(Webhooks.class).forgetOld(Instant.now().plus(Duration.ofHours(25)));
-        update(id, "灯已经修好");
-        deliver(Duration.ofSeconds(1));
-        assertThat(signatures()).containsExactly(signature(renewed));
-    }
-
-    @Test
-    @Clause(value = "9.1.4", part = true)
-    void a_secret_that_leaked_counts_no_more_once_it_is_renewed_twice_and_nobody_else_renews_it() {
-        var hook = register(Set.of());
-        var renew = program.getBean(RenewSecret.class);
-        var clerk = new Act(scene.actor(scene.lan), Instant.now());
-        assertThatThrownBy(() -> renew.of(hook.webhook().id(), clerk)).isInstanceOf(NotFound.class);
-        var now = new Act(admin.by(), Instant.now());
-        var second = renew.of(hook.webhook().id(), now).secret();
-        var third = renew.of(hook.webhook().id(), now).secret();
-        show(submitted("前门的路灯不亮"), "前门的路灯不亮");
-        deliver(Duration.ofSeconds(1));
-        assertThat(signatures()).containsExactly(signature(third), signature(second));
-        program.getBean(StopWebhook.class).of(hook.webhook().id(), admin);
-        assertThatThrownBy(() -> renew.of(hook.webhook().id(), admin)).isInstanceOf(NotFound.class);
-    }
-
-    private List<String> signatures() {
-        return List.of(got.getLast().headers().getFirst("webhook-signature").split(" "));
-    }
-
-    /** What the last event has if it is signed with that secret. */
-    private String signature(String secret) {
-        var headers = got.getLast().headers();
-        return Signature.of(
-                secret,
-                headers.getFirst("webhook-id"),
-                Instant.ofEpochSecond(Long.parseLong(headers.getFirst("webhook-timestamp"))),
-                got.getLast().body().getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
