@@ -17,10 +17,12 @@ import org.springframework.modulith.test.EnableScenarios;
 import org.springframework.test.context.ContextConfiguration;
 
 /** The whole program against a real PostgreSQL of its own, without the demonstration, as it stands
- * behind a proxy. Tests share one such program. */
+ * behind a proxy. Tests share one such program, and act on days of their own, so that nothing of theirs grows old by
+ * the clock on the wall. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = "jiayuan.tls=proxy")
+@SpringBootTest(
+        properties = {"jiayuan.tls=proxy", "jiayuan.identity.password-life=0", "jiayuan.identity.unused-after=0"})
 @AutoConfigureMockMvc
 @EnableScenarios
 @ContextConfiguration(initializers = JiayuanTest.OwnData.class)

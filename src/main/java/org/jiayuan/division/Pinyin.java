@@ -13,7 +13,7 @@ import net.sourceforge.pinyin4j.format.exception.BadHanyuPinyinOutputFormatCombi
 import org.jspecify.annotations.Nullable;
 
 /** How a name is spoken, for searching it by keyboard and for showing it to those who do not read Chinese. */
-final class Pinyin {
+public final class Pinyin {
 
     private static final HanyuPinyinOutputFormat PLAIN = plain();
 
@@ -35,7 +35,7 @@ final class Pinyin {
     }
 
     /** The syllables of a name; what is not Chinese stands for itself. */
-    static List<String> syllables(String name) {
+    public static List<String> syllables(String name) {
         var syllables = new ArrayList<String>();
         for (int i = 0; i < name.length(); i++) {
             syllables.add(syllable(name.charAt(i)));

@@ -72,6 +72,11 @@ public class Account {
 
     @Nullable Instant closedAt;
 
+    /** Staff only: when somebody last signed in, or the account was made or opened again. */
+    @Nullable Instant unusedSince;
+
+    @Nullable Instant dormantSince;
+
     Account() {}
 
     static Account ofResident(UUID id, Instant at, String language) {
@@ -91,6 +96,7 @@ public class Account {
         account.name = name;
         account.language = "zh-CN";
         account.createdAt = at;
+        account.unusedSince = at;
         return account;
     }
 
@@ -123,6 +129,16 @@ public class Account {
 
     public boolean closed() {
         return closedAt != null;
+    }
+
+    /** Whether it is locked because nobody used it. */
+    boolean dormant() {
+        return dormantSince != null;
+    }
+
+    /** Since when it is locked because nobody used it; null if it is not. */
+    public @Nullable Instant dormantSince() {
+        return dormantSince;
     }
 
     /** When it was made. */
@@ -172,5 +188,6 @@ public class Account {
         failures = 0;
         lockedUntil = null;
         signedInAt = at;
+        unusedSince = kind == Kind.STAFF ? at : null;
     }
 }

@@ -1,5 +1,6 @@
 package org.jiayuan.identity;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -7,11 +8,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How people prove who they are.
  *
  * @param secondFactorRequired whether staff must have a second factor; only a demonstration goes without
+ * @param passwordLife how long staff may keep a password; zero for ever
+ * @param unusedAfter after what time without a sign-in an account of staff is locked; zero for never
  * @param oidc with whom else staff may sign in
  */
 @ConfigurationProperties("jiayuan.identity")
 public record IdentitySettings(
         @DefaultValue("true") boolean secondFactorRequired,
+        @DefaultValue("90d") Duration passwordLife,
+        @DefaultValue("90d") Duration unusedAfter,
         @DefaultValue Oidc oidc) {
 
     /**

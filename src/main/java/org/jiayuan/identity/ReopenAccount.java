@@ -10,7 +10,7 @@ import org.jiayuan.shared.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A closed account of staff is opened again, with no grant, and its password must be changed. */
+/** An account of staff that is closed, or locked because nobody used it, is opened again; its password must be changed. */
 @Service
 public class ReopenAccount {
 
@@ -24,14 +24,16 @@ public class ReopenAccount {
         this.audit = audit;
     }
 
-    /** @throws NotFound if it is not closed */
+    /** @throws NotFound if it is neither */
     @Transactional
     public void of(UUID id, Act act) {
         Separation.requireKeeping(act.by(), id);
         var account = accounts.findById(id)
-                .filter(found -> found.kind() == Account.Kind.STAFF && found.closed())
+                .filter(found -> found.kind() == Account.Kind.STAFF && (found.closed() || found.dormant()))
                 .orElseThrow(NotFound::new);
         account.closedAt = null;
+        account.dormantSince = null;
+        account.unusedSince = act.at();
         account.passwordMustChange = true;
         accounts.save(account);
         audit.write(

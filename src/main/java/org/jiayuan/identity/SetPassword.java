@@ -1,6 +1,7 @@
 package org.jiayuan.identity;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.jiayuan.audit.AuditLog;
 import org.jiayuan.audit.Entry;
@@ -19,12 +20,22 @@ public class SetPassword {
     private final Divisions divisions;
     private final AuditLog audit;
     private final LiveSessions sessions;
+    private final OldPasswords old;
+    private final StaffNames names;
 
-    SetPassword(Accounts accounts, Divisions divisions, AuditLog audit, LiveSessions sessions) {
+    SetPassword(
+            Accounts accounts,
+            Divisions divisions,
+            AuditLog audit,
+            LiveSessions sessions,
+            OldPasswords old,
+            StaffNames names) {
         this.accounts = accounts;
         this.divisions = divisions;
         this.audit = audit;
         this.sessions = sessions;
+        this.old = old;
+        this.names = names;
     }
 
     /**
@@ -62,8 +73,7 @@ public class SetPassword {
     }
 
     private void set(Account account, String hash, boolean mustChange, Act act) {
-        account.password = hash;
-        account.passwordSetAt = act.at();
+        replace(account, hash, act);
         account.passwordMustChange = mustChange;
         account.lockedUntil = null;
         account.failures = 0;
@@ -74,28 +84,41 @@ public class SetPassword {
     /**
      * She chooses her own.
      *
-     * @param old the one she has
-     * @throws SignInFailed if the old one is wrong, or the new one is too weak, the same, or typed differently twice
+     * @param present the one she has
+     * @throws SignInFailed if that is wrong, or the new one is too weak, one she had, or typed differently twice
      */
     @Transactional
-    public void choose(UUID id, @Nullable String old, @Nullable String chosen, @Nullable String again, Act act) {
+    public void choose(UUID id, @Nullable String present, @Nullable String chosen, @Nullable String again, Act act) {
         var account = staff(id);
-        if (account.password == null || !Passwords.matches(old == null ? "" : old, account.password)) {
+        if (account.password == null || !Passwords.matches(present == null ? "" : present, account.password)) {
             throw new SignInFailed("old", "password-old");
         }
         var password = chosen == null ? "" : chosen;
-        Passwords.check(password, account.login == null ? "" : account.login);
+        Passwords.check(
+                password,
+                account.login == null ? "" : account.login,
+                names.ofStaff(List.of(id)).getOrDefault(id, ""));
         if (!password.equals(again)) {
             throw new SignInFailed("again", "password-again");
         }
         if (Passwords.matches(password, account.password)) {
             throw new SignInFailed("password", "password-same");
         }
-        account.password = Passwords.hash(password);
-        account.passwordSetAt = act.at();
+        if (old.hold(id, password)) {
+            throw new SignInFailed("password", "password-had", OldPasswords.KEPT);
+        }
+        replace(account, Passwords.hash(password), act);
         account.passwordMustChange = false;
         accounts.save(account);
         write("identity.choose-password", account, act);
+    }
+
+    private void replace(Account account, String hash, Act act) {
+        if (account.password != null && !account.demonstration) {
+            old.remember(account.id(), account.password, act.at());
+        }
+        account.password = hash;
+        account.passwordSetAt = act.at();
     }
 
     private Account staff(UUID id) {

@@ -1,6 +1,7 @@
 package org.jiayuan.identity;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jiayuan.audit.AuditLog;
@@ -22,13 +23,16 @@ public class SetUpAccount {
     private final Divisions divisions;
     private final AuditLog audit;
     private final Limits limits;
+    private final StaffNames names;
 
-    SetUpAccount(Accounts accounts, SetUpCode codes, Divisions divisions, AuditLog audit, Limits limits) {
+    SetUpAccount(
+            Accounts accounts, SetUpCode codes, Divisions divisions, AuditLog audit, Limits limits, StaffNames names) {
         this.accounts = accounts;
         this.codes = codes;
         this.divisions = divisions;
         this.audit = audit;
         this.limits = limits;
+        this.names = names;
     }
 
     /**
@@ -51,7 +55,10 @@ public class SetUpAccount {
                 .filter(found -> !found.closed() && codes.fits(found.id(), code, act.at()))
                 .orElseThrow(() -> new SignInFailed("code", "set-up-code"));
         var password = chosen == null ? "" : chosen;
-        Passwords.check(password, account.login == null ? "" : account.login);
+        Passwords.check(
+                password,
+                account.login == null ? "" : account.login,
+                names.ofStaff(List.of(account.id())).getOrDefault(account.id(), ""));
         if (!password.equals(again)) {
             throw new SignInFailed("again", "password-again");
         }
@@ -64,7 +71,7 @@ public class SetUpAccount {
         account.signedIn(act.at());
         var saved = accounts.save(account);
         audit.write(
-                new Act(new Actor.Person(account.id(), java.util.List.of()), act.at()),
+                new Act(new Actor.Person(account.id(), List.of()), act.at()),
                 new Entry(divisions.home().code(), null, "identity.set-up", "account/" + account.id(), null, Map.of()));
         return saved;
     }

@@ -24,6 +24,7 @@ public class SignInStaff {
     private final Divisions divisions;
     private final AuditLog audit;
     private final Limits limits;
+    private final PasswordLife life;
 
     SignInStaff(
             Accounts accounts,
@@ -31,13 +32,15 @@ public class SignInStaff {
             SecondFactor secondFactor,
             Divisions divisions,
             AuditLog audit,
-            Limits limits) {
+            Limits limits,
+            IdentitySettings settings) {
         this.accounts = accounts;
         this.unknown = unknown;
         this.secondFactor = secondFactor;
         this.divisions = divisions;
         this.audit = audit;
         this.limits = limits;
+        this.life = new PasswordLife(settings.passwordLife());
     }
 
     /**
@@ -45,7 +48,8 @@ public class SignInStaff {
      *
      * @param client the network address it comes from
      * @return the account; not signed in yet if it has a second factor
-     * @throws SignInFailed if they are wrong, or the account is locked
+     * @throws SignInFailed if they are wrong, or the account is locked; that nobody used it, only who knows the
+     *     password learns
      */
     @Transactional(noRollbackFor = SignInFailed.class)
     public Account with(@Nullable String login, @Nullable String password, String client, Act act) {
@@ -68,6 +72,9 @@ public class SignInStaff {
         if (!Passwords.matches(typed, java.util.Objects.requireNonNull(account.password))) {
             fail(account, act);
             throw new SignInFailed("", "sign-in");
+        }
+        if (account.dormant()) {
+            throw new SignInFailed("", "dormant");
         }
         if (!account.hasSecondFactor()) {
             succeed(account, act);
@@ -107,6 +114,9 @@ public class SignInStaff {
 
     private void succeed(Account account, Act act) {
         account.signedIn(act.at());
+        if (!account.demonstration && account.passwordSetAt != null && life.isOver(account.passwordSetAt, act.at())) {
+            account.passwordMustChange = true;
+        }
         accounts.save(account);
         write("identity.sign-in", account, act);
     }

@@ -40,7 +40,7 @@ public class SignInWithProvider {
      * She has proved at the provider who she is.
      *
      * @return the account; not signed in yet if it has a second factor of ours
-     * @throws SignInFailed if no account that is open is bound to her
+     * @throws SignInFailed if no account that is open is bound to her, or nobody has used it for too long
      */
     @Transactional
     public Account as(String subject, Act act) {
@@ -51,6 +51,9 @@ public class SignInWithProvider {
                 .flatMap(accounts::findById)
                 .filter(found -> !found.closed() && !found.locked(act.at()))
                 .orElseThrow(() -> new SignInFailed("", "provider"));
+        if (account.dormant()) {
+            throw new SignInFailed("", "dormant");
+        }
         if (settings.oidc().secondFactor() || !account.hasSecondFactor()) {
             account.signedIn(act.at());
             accounts.save(account);

@@ -24,10 +24,18 @@ public class TakeGrant {
     private final Divisions divisions;
     private final LeaveUnit leave;
     private final NameOperator operator;
+    private final Administrations administrations;
     private final AuditLog audit;
 
-    TakeGrant(JdbcClient database, Divisions divisions, LeaveUnit leave, NameOperator operator, AuditLog audit) {
+    TakeGrant(
+            JdbcClient database,
+            Divisions divisions,
+            LeaveUnit leave,
+            NameOperator operator,
+            Administrations administrations,
+            AuditLog audit) {
         this.database = database;
+        this.administrations = administrations;
         this.divisions = divisions;
         this.leave = leave;
         this.operator = operator;
@@ -59,9 +67,7 @@ public class TakeGrant {
                         Rows.uuid(row, "unit_id"), Role.valueOf(row.getString("role")), row.getString("division_code")))
                 .optional()
                 .orElseThrow(NotFound::new);
-        if (Separation.administers(ended.role()) && nobodyIs(ended.role())) {
-            throw new AccountIsWrong("", "last-administrator");
-        }
+        administrations.requireSomebody(ended.role());
         if (ended.role() == Role.OPERATOR) {
             operator.anew(ended.division(), act);
         }
@@ -83,16 +89,6 @@ public class TakeGrant {
         if (!stays) {
             leave.of(unit, account, act);
         }
-    }
-
-    private boolean nobodyIs(Role role) {
-        database.sql("SELECT pg_advisory_xact_lock(hashtext('identity.administrators'))")
-                .query()
-                .listOfRows();
-        return !database.sql("SELECT EXISTS (SELECT FROM identity.grants WHERE role = ? AND to_at IS NULL)")
-                .param(role.name())
-                .query(Boolean.class)
-                .single();
     }
 
     /** Whoever leaves a unit keeps no grant there; in the same transaction, so that there is no moment between. */

@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
  * @param login empty for somebody who does not sign in
  * @param signedIn when last; null if never
  * @param lockedUntil null if it is not locked
+ * @param dormant since when it is locked because nobody used it; null if it is not
  * @param sessions where she is signed in now
  * @param recoveryCodes how many of her ten are left
  * @param keeps whether the one who looks may name, close and reopen it
@@ -35,6 +36,7 @@ public record AccountPage(
         Instant made,
         @Nullable Instant signedIn,
         @Nullable Instant lockedUntil,
+        @Nullable Instant dormant,
         @Nullable Instant closed,
         boolean mustChange,
         boolean secondFactor,
@@ -120,6 +122,7 @@ public record AccountPage(
                     account.createdAt(),
                     account.signedInAt(),
                     account.locked(act.at()) ? account.lockedUntil() : null,
+                    account.dormantSince(),
                     account.closedAt(),
                     account.mustChangePassword(),
                     account.hasSecondFactor(),

@@ -36,6 +36,7 @@ public record AccountsPage(List<Row> rows, String show, String find, String next
         SIGNING,
         OTHERS,
         LOCKED,
+        DORMANT,
         UNGRANTED,
         CLOSED
     }
@@ -56,6 +57,7 @@ public record AccountsPage(List<Row> rows, String show, String find, String next
             Set<String> units,
             @Nullable Instant signedIn,
             boolean locked,
+            boolean dormant,
             boolean closed) {}
 
     /** Reads it: one statement for the accounts, one for their grants. */
@@ -65,7 +67,7 @@ public record AccountsPage(List<Row> rows, String show, String find, String next
         private static final int SIZE = 50;
         private static final String COLUMNS = """
                 SELECT a.account_id, a.login, a.signed_in_at, a.locked_until > :now AS locked,
-                    a.closed_at IS NOT NULL AS closed
+                    a.dormant_since IS NOT NULL AS dormant, a.closed_at IS NOT NULL AS closed
                 FROM identity.accounts a
                 WHERE a.kind = 'STAFF'
                 """;
@@ -83,7 +85,12 @@ public record AccountsPage(List<Row> rows, String show, String find, String next
         }
 
         private record Plain(
-                UUID id, @Nullable String login, @Nullable Instant signedIn, boolean locked, boolean closed) {}
+                UUID id,
+                @Nullable String login,
+                @Nullable Instant signedIn,
+                boolean locked,
+                boolean dormant,
+                boolean closed) {}
 
         private record Held(UUID account, String role, UUID unit) {}
 
@@ -92,6 +99,7 @@ public record AccountsPage(List<Row> rows, String show, String find, String next
                 case SIGNING -> "AND a.closed_at IS NULL AND a.login IS NOT NULL";
                 case OTHERS -> "AND a.closed_at IS NULL AND a.login IS NULL";
                 case LOCKED -> "AND a.closed_at IS NULL AND a.locked_until > :now";
+                case DORMANT -> "AND a.closed_at IS NULL AND a.dormant_since IS NOT NULL";
                 case UNGRANTED -> """
                             AND a.closed_at IS NULL AND NOT EXISTS (SELECT FROM identity.grants g
                                 WHERE g.account_id = a.account_id AND g.to_at IS NULL)
@@ -136,6 +144,7 @@ public record AccountsPage(List<Row> rows, String show, String find, String next
                     row.getString("login"),
                     Rows.instantOrNull(row, "signed_in_at"),
                     row.getBoolean("locked"),
+                    row.getBoolean("dormant"),
                     row.getBoolean("closed"));
         }
 
@@ -164,6 +173,7 @@ public record AccountsPage(List<Row> rows, String show, String find, String next
                         places,
                         plain.signedIn(),
                         plain.locked(),
+                        plain.dormant(),
                         plain.closed()));
             }
             return new AccountsPage(rows, show, find, slice.next() == null ? "" : slice.next(), makes, rail);

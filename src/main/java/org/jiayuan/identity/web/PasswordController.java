@@ -2,7 +2,9 @@ package org.jiayuan.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import java.util.Objects;
+import java.util.UUID;
+import org.jiayuan.identity.Account;
+import org.jiayuan.identity.FindAccount;
 import org.jiayuan.identity.LiveSessions;
 import org.jiayuan.identity.SetPassword;
 import org.jiayuan.platform.Faults;
@@ -23,18 +25,18 @@ class PasswordController {
 
     private final SetPassword set;
     private final LiveSessions sessions;
+    private final FindAccount find;
 
-    PasswordController(SetPassword set, LiveSessions sessions) {
+    PasswordController(SetPassword set, LiveSessions sessions, FindAccount find) {
         this.set = set;
+        this.find = find;
         this.sessions = sessions;
     }
 
     @GetMapping("/staff/password")
     ModelAndView show(Act act) {
-        if (act.by().account() == null) {
-            return new ModelAndView("redirect:/staff/sign-in");
-        }
-        return page(new Faults());
+        var me = act.by().account();
+        return me == null ? new ModelAndView("redirect:/staff/sign-in") : page(me, new Faults());
     }
 
     @PostMapping("/staff/password")
@@ -44,24 +46,25 @@ class PasswordController {
             @RequestParam(required = false) @Nullable String again,
             HttpServletRequest web,
             Act act) {
-        if (act.by().account() == null) {
+        var me = act.by().account();
+        if (me == null) {
             throw new NotFound();
         }
         try {
-            var me = Objects.requireNonNull(act.by().account());
             set.choose(me, old, password, again, act);
             sessions.end(me, web.getSession().getId());
             web.changeSessionId();
             return new ModelAndView("redirect:/desk");
         } catch (RuleBroken broken) {
-            return page(Faults.of(broken));
+            return page(me, Faults.of(broken));
         }
     }
 
-    private static ModelAndView page(Faults faults) {
+    private ModelAndView page(UUID me, Faults faults) {
+        boolean must = find.staff(me).map(Account::mustChangePassword).orElse(false);
         return new ModelAndView(
                 "identity/PasswordPage",
-                Map.of("faults", faults),
+                Map.of("must", must, "faults", faults),
                 faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

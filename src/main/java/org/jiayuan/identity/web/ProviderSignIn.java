@@ -29,6 +29,7 @@ class ProviderSignIn {
 
     private static final String ID = "provider";
     private static final String REFUSED = "/staff/sign-in?provider=refused";
+    private static final String DORMANT = "/staff/sign-in?provider=dormant";
 
     /** The provider as it describes itself; asked when it is first wanted, since it may start after us. */
     private static final class Provider implements ClientRegistrationRepository {
@@ -101,7 +102,7 @@ class ProviderSignIn {
             response.sendRedirect("/desk");
         } catch (SignInFailed nobody) {
             sessions.end(request);
-            response.sendRedirect(REFUSED);
+            response.sendRedirect(nobody.key().endsWith(".dormant") ? DORMANT : REFUSED);
         }
     }
 }

@@ -38,9 +38,11 @@ class StaffSignInController {
     ModelAndView show(
             @RequestParam(defaultValue = "/desk") String next,
             @RequestParam(required = false) @Nullable String provider) {
-        return provider == null
-                ? page("", next, false, new Faults())
-                : page("", next, false, new Faults().add("", "identity.broken.provider"));
+        var faults = new Faults();
+        if (provider != null) {
+            faults.add("", provider.equals("dormant") ? "identity.broken.dormant" : "identity.broken.provider");
+        }
+        return page("", next, false, faults);
     }
 
     @GetMapping("/staff/sign-in/second-factor")
