@@ -6,6 +6,7 @@ import org.jiayuan.council.Topic.Origin;
 import org.jiayuan.council.Topic.TopicId;
 import org.jiayuan.identity.Account;
 import org.jiayuan.identity.FindAccount;
+import org.jiayuan.matter.FindGatherings;
 import org.jiayuan.platform.Json;
 import org.jiayuan.platform.Vault;
 import org.jiayuan.redaction.Known;
@@ -22,6 +23,8 @@ public class ProposeTopic {
 
     static final String ORIGINAL = "council.topic";
     private static final int MOST_MATTERS = 200;
+    /** How many numbers that are wrong are named. */
+    private static final int NAMED = 5;
 
     private final FindCouncil councils;
     private final Members members;
@@ -31,6 +34,7 @@ public class ProposeTopic {
     private final TakeNumber number;
     private final Redact redact;
     private final Vault vault;
+    private final FindGatherings matterNumbers;
     private final JdbcClient database;
 
     ProposeTopic(
@@ -42,6 +46,7 @@ public class ProposeTopic {
             TakeNumber number,
             Redact redact,
             Vault vault,
+            FindGatherings matterNumbers,
             JdbcClient database) {
         this.councils = councils;
         this.members = members;
@@ -51,6 +56,7 @@ public class ProposeTopic {
         this.number = number;
         this.redact = redact;
         this.vault = vault;
+        this.matterNumbers = matterNumbers;
         this.database = database;
     }
 
@@ -76,12 +82,20 @@ public class ProposeTopic {
      *
      * @param matters references of the community's matters, {@code 2026-418}
      * @throws NotFound if she does not keep the council's papers
+     * @throws CouncilIsWrong if there are none or too many, or the community has no such matter
      */
     @Transactional
     public TopicId ofMatters(String community, List<String> matters, Proposal proposal, Act act) {
         secretary.require(act, community);
         if (matters.isEmpty() || matters.size() > MOST_MATTERS) {
             throw new CouncilIsWrong("matters", "matters", MOST_MATTERS);
+        }
+        var unknown = matterNumbers.unknown(community, matters);
+        if (!unknown.isEmpty()) {
+            throw new CouncilIsWrong(
+                    "matters",
+                    "matters-unknown",
+                    String.join("、", unknown.subList(0, Math.min(unknown.size(), NAMED))));
         }
         var id = propose(community, proposal, Origin.MATTERS, act);
         matters.stream()

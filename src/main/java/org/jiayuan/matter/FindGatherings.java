@@ -59,6 +59,22 @@ public class FindGatherings {
         return found;
     }
 
+    /** Those of some references of which a community has no matter. */
+    public List<String> unknown(String community, Collection<String> references) {
+        return database.sql("""
+                        SELECT reference FROM unnest(:references) WITH ORDINALITY AS wanted (reference, place)
+                        WHERE NOT EXISTS (
+                            SELECT FROM matter.matters
+                            WHERE community_code = :community AND year = split_part(wanted.reference, '-', 1)::int
+                              AND number = split_part(wanted.reference, '-', 2)::int)
+                        ORDER BY place
+                        """)
+                .param("references", references.toArray(String[]::new))
+                .param("community", community)
+                .query((row, number) -> row.getString("reference"))
+                .list();
+    }
+
     /** The titles of those of a community's matters that everybody may see, by reference. */
     public Map<String, String> titles(String community, Collection<String> references) {
         var titles = new LinkedHashMap<String, String>();

@@ -45,6 +45,13 @@ public record Finding(
      *
      * @param what key of a sentence
      * @param link where it is done
+     * @param upkeep whether it comes round by itself and nobody waits for it, as a page that should be looked after
      */
-    public record Due(LocalDate day, String what, String link) {}
+    public record Due(LocalDate day, String what, String link, boolean upkeep) {
+
+        /** Something that people wait for: a term's end, a meeting, an answer. */
+        public Due(LocalDate day, String what, String link) {
+            this(day, what, link, false);
+        }
+    }
 }

@@ -10,7 +10,7 @@ import org.jiayuan.observation.Finding.Due;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What falls due in an area, the earliest first. */
+/** What falls due in an area: what people wait for, the earliest first, and what should be looked after. */
 @Component
 public class FindDue {
 
@@ -38,15 +38,29 @@ public class FindDue {
         return standings
                 .due(communities, from == null ? null : day(from), from == null ? "" : from.substring(11), most)
                 .stream()
-                .map(standing -> {
-                    var due = Objects.requireNonNull(standing.due());
-                    return new Line(
-                            standing.community(),
-                            standing.clause(),
-                            due,
-                            due.day() + "~" + standing.community() + standing.point());
-                })
+                .map(FindDue::line)
                 .toList();
+    }
+
+    /** What should be looked after, single ones, the earliest first. */
+    public List<Line> upkeep(String area, int most) {
+        return standings.upkeep(divisions.within(divisions.scope(area)), most).stream()
+                .map(FindDue::line)
+                .toList();
+    }
+
+    /** The same in a line a sub-district and thing. */
+    public List<Standings.Upkeep> upkeepSums(String area, LocalDate today) {
+        return standings.upkeepSums(divisions.within(divisions.scope(area)), today);
+    }
+
+    private static Line line(Standing standing) {
+        var due = Objects.requireNonNull(standing.due());
+        return new Line(
+                standing.community(),
+                standing.clause(),
+                due,
+                due.day() + "~" + standing.community() + standing.point());
     }
 
     private static @Nullable LocalDate day(String key) {

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 public class Standings {
 
     private static final String COLUMNS = """
-            SELECT community_code, clause, point, result, numbers, link, due_day, due_what, due_link, since
+            SELECT community_code, clause, point, result, numbers, link, due_day, due_what, due_link, due_upkeep, since
             FROM programme.standings
             """;
 
@@ -38,10 +38,10 @@ public class Standings {
                 .list();
     }
 
-    /** What falls due in communities, the earliest first; from behind a row if one is given. */
+    /** What people wait for in communities, the earliest first; from behind a row if one is given. */
     List<Standing> due(List<String> communities, @Nullable LocalDate after, String key, int most) {
         return database.sql(COLUMNS + """
-                        WHERE community_code = ANY (:communities) AND due_day IS NOT NULL
+                        WHERE community_code = ANY (:communities) AND due_day IS NOT NULL AND NOT due_upkeep
                           AND (due_day, community_code || point) > (:after, :key)
                         ORDER BY due_day, community_code || point
                         LIMIT :most
@@ -54,16 +54,58 @@ public class Standings {
                 .list();
     }
 
+    /** What should be looked after in communities, the earliest first. */
+    List<Standing> upkeep(List<String> communities, int most) {
+        return database.sql(COLUMNS + """
+                        WHERE community_code = ANY (:communities) AND due_day IS NOT NULL AND due_upkeep
+                        ORDER BY due_day, community_code || point
+                        LIMIT :most
+                        """)
+                .param("communities", communities.toArray(String[]::new))
+                .param("most", most)
+                .query(Standings::standing)
+                .list();
+    }
+
+    /**
+     * What should be looked after in a sub-district.
+     *
+     * @param communities in how many communities
+     * @param late in how many of them its day is past
+     */
+    public record Upkeep(String subDistrict, String what, int communities, int late) {}
+
+    /** The same, one line a sub-district and thing, most that are late first. */
+    List<Upkeep> upkeepSums(List<String> communities, LocalDate today) {
+        return database.sql("""
+                        SELECT left(community_code, 9) || '000' AS sub_district, due_what,
+                            count(DISTINCT community_code) AS communities,
+                            count(DISTINCT community_code) FILTER (WHERE due_day < :today) AS late
+                        FROM programme.standings
+                        WHERE community_code = ANY (:communities) AND due_day IS NOT NULL AND due_upkeep
+                        GROUP BY 1, 2
+                        ORDER BY 4 DESC, 1, 2
+                        """)
+                .param("communities", communities.toArray(String[]::new))
+                .param("today", today)
+                .query((row, number) -> new Upkeep(
+                        row.getString("sub_district"),
+                        row.getString("due_what"),
+                        row.getInt("communities"),
+                        row.getInt("late")))
+                .list();
+    }
+
     /** Puts standings in the place of those of the same points. */
     void put(List<Standing> standings) {
         batches.batchUpdate("""
                         INSERT INTO programme.standings (community_code, clause, point, result, numbers, link, due_day,
-                            due_what, due_link, since)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            due_what, due_link, due_upkeep, since)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         ON CONFLICT (community_code, clause, point) DO UPDATE
                         SET result = excluded.result, numbers = excluded.numbers, link = excluded.link,
                             due_day = excluded.due_day, due_what = excluded.due_what, due_link = excluded.due_link,
-                            since = excluded.since
+                            due_upkeep = excluded.due_upkeep, since = excluded.since
                         """, standings, 500, (row, standing) -> {
             row.setString(1, standing.community());
             row.setString(2, standing.clause());
@@ -78,7 +120,8 @@ public class Standings {
             row.setObject(7, due == null ? null : due.day());
             row.setString(8, due == null ? null : due.what());
             row.setString(9, due == null ? null : due.link());
-            row.setObject(10, Rows.at(standing.since()));
+            row.setBoolean(10, due != null && due.upkeep());
+            row.setObject(11, Rows.at(standing.since()));
         });
     }
 
@@ -123,7 +166,13 @@ public class Standings {
                 Result.valueOf(row.getString("result")),
                 Arrays.asList((Long[]) row.getArray("numbers").getArray()),
                 row.getString("link"),
-                day == null ? null : new Due(day, row.getString("due_what"), row.getString("due_link")),
+                day == null
+                        ? null
+                        : new Due(
+                                day,
+                                row.getString("due_what"),
+                                row.getString("due_link"),
+                                row.getBoolean("due_upkeep")),
                 Rows.instant(row, "since"));
     }
 }

@@ -79,6 +79,6 @@ class ObserveFreshness implements ObservationPoint {
                 List.of(since, (long) days),
                 now,
                 "/communities/" + code,
-                new Due(due, "site.point.fresh.due", "/communities/" + code));
+                new Due(due, "site.point.fresh.due", "/communities/" + code, true));
     }
 }

@@ -12,6 +12,14 @@ import org.jiayuan.Proves;
 import org.jiayuan.council.Opinions.Stance;
 import org.jiayuan.council.Topic.Origin;
 import org.jiayuan.council.Topic.TopicId;
+import org.jiayuan.matter.About;
+import org.jiayuan.matter.Channel;
+import org.jiayuan.matter.Enclosed;
+import org.jiayuan.matter.Kind;
+import org.jiayuan.matter.MatterPlace;
+import org.jiayuan.matter.OpenMatter;
+import org.jiayuan.matter.OpenMatter.NewMatter;
+import org.jiayuan.matter.Reporter;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.Actor;
 import org.jiayuan.shared.NotFound;
@@ -65,6 +73,9 @@ class TopicsTest {
 
     @Autowired
     FindTopics find;
+
+    @Autowired
+    OpenMatter open;
 
     @Autowired
     JdbcClient database;
@@ -200,13 +211,48 @@ class TopicsTest {
 
     @Test
     void the_secretary_drafts_a_topic_from_what_residents_reported() {
-        var id = propose.ofMatters(scenes.community, List.of("2026-4", "2026-7", "2026-4"), proposal(), clerk);
-        assertThat(find.matters(id)).containsExactly("2026-4", "2026-7");
-        assertThat(find.ofMatter(scenes.community, "2026-7"))
+        var first = reported();
+        var second = reported();
+        var id = propose.ofMatters(scenes.community, List.of(first, second, first), proposal(), clerk);
+        assertThat(find.matters(id)).containsExactlyInAnyOrder(first, second);
+        assertThat(find.ofMatter(scenes.community, second))
                 .extracting(Topic::id)
                 .contains(id);
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> propose.ofMatters(scenes.community, List.of("2026-4"), proposal(), wang));
+                .isThrownBy(() -> propose.ofMatters(scenes.community, List.of(first), proposal(), wang));
+        assertThatExceptionOfType(CouncilIsWrong.class)
+                .isThrownBy(() -> propose.ofMatters(scenes.community, List.of(first, "2026-999998"), proposal(), clerk))
+                .satisfies(broken -> {
+                    assertThat(broken.field()).isEqualTo("matters");
+                    assertThat(broken.key()).isEqualTo("council.broken.matters-unknown");
+                    assertThat(broken.arguments()).containsExactly("2026-999998");
+                });
+    }
+
+    private String reported() {
+        var place = new MatterPlace(scenes.community, "01", null, null, MatterPlace.Source.CELL, "榕树下", null);
+        var reporter = new Reporter(null, "栀子花开", null, null, null, null, "zh-CN", null);
+        return open.of(
+                        new NewMatter(
+                                scenes.community,
+                                Kind.COMPLAINT,
+                                "streetlight",
+                                About.NOBODY,
+                                Channel.WEB,
+                                false,
+                                place,
+                                reporter,
+                                "榕树下没有地方坐",
+                                null,
+                                null,
+                                null,
+                                Enclosed.NOTHING,
+                                true,
+                                true,
+                                null),
+                        clerk)
+                .id()
+                .reference();
     }
 
     @Test

@@ -283,6 +283,50 @@ class ComputeFindingsTest {
         everything.run(EVENING);
     }
 
+    /** A point of whose communities each should be looked after, the first three days late. */
+    private record Tended(List<String> communities) implements ObservationPoint {
+        @Override
+        public String clause() {
+            return "3.1.2";
+        }
+
+        @Override
+        public String name() {
+            return "test.point.tended";
+        }
+
+        @Override
+        public List<Finding> of(List<String> asked, Thresholds amounts, Instant now) {
+            return asked.stream()
+                    .map(code -> new Finding(code, Result.MET, List.of(0L), now, null, due(code)))
+                    .toList();
+        }
+
+        private Due due(String code) {
+            int days = communities.indexOf(code) < 3 ? -1 : 1;
+            return new Due(Shanghai.day(MORNING).plusDays(days), "test.tended", "/", true);
+        }
+    }
+
+    @Test
+    @Clause(value = "0.3", part = true)
+    void what_should_be_looked_after_stands_behind_and_in_one_line_a_sub_district() {
+        var area = "440305006000";
+        var codes = divisions.within(divisions.scope(area));
+        asking(new Tended(codes)).of(codes, MORNING);
+        assertThat(findDue.of(area, null, 200))
+                .extracting(line -> line.due().what())
+                .doesNotContain("test.tended");
+        assertThat(findDue.upkeep(area, 200))
+                .filteredOn(line -> line.due().what().equals("test.tended"))
+                .hasSameSizeAs(codes)
+                .isSortedAccordingTo(java.util.Comparator.comparing(
+                        (FindDue.Line line) -> line.due().day()));
+        assertThat(findDue.upkeepSums(area, Shanghai.day(MORNING)))
+                .contains(new Standings.Upkeep(area, "test.tended", codes.size(), 3));
+        everything.run(MORNING);
+    }
+
     @Test
     void an_event_notes_a_community_and_the_job_computes_it() {
         var community = "990103001001";

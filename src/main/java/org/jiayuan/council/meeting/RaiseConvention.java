@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jiayuan.archive.TakeNumber;
+import org.jiayuan.council.CouncilChanged;
 import org.jiayuan.council.Secretary;
 import org.jiayuan.council.meeting.Convention.Stage;
 import org.jiayuan.council.meeting.Resolution.ResolutionId;
@@ -36,6 +37,7 @@ public class RaiseConvention {
     private final Waiting waiting;
     private final Units units;
     private final MeetingLog log;
+    private final CouncilChanged changed;
 
     RaiseConvention(
             Secretary secretary,
@@ -44,7 +46,8 @@ public class RaiseConvention {
             TakeNumber numbers,
             Waiting waiting,
             Units units,
-            MeetingLog log) {
+            MeetingLog log,
+            CouncilChanged changed) {
         this.secretary = secretary;
         this.resolutions = resolutions;
         this.conventions = conventions;
@@ -52,6 +55,7 @@ public class RaiseConvention {
         this.waiting = waiting;
         this.units = units;
         this.log = log;
+        this.changed = changed;
     }
 
     /**
@@ -88,6 +92,7 @@ public class RaiseConvention {
                 "convention/" + version,
                 Map.of("stage", convention.stage().name()),
                 act);
+        changed.of(id.communityCode(), act.at());
         return convention;
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jiayuan.council.AppealScreening;
 import org.jiayuan.council.CollectOpinions;
@@ -21,6 +22,7 @@ import org.jiayuan.council.TopicLine;
 import org.jiayuan.council.TopicState;
 import org.jiayuan.council.TopicView;
 import org.jiayuan.division.Divisions;
+import org.jiayuan.matter.Labels;
 import org.jiayuan.platform.Faults;
 import org.jiayuan.platform.Rail;
 import org.jiayuan.shared.Act;
@@ -52,6 +54,7 @@ class DeskTopicController {
     private final CollectOpinions collect;
     private final AppealScreening appeal;
     private final ReadTopic read;
+    private final Labels labels;
     private final Rail rail;
 
     DeskTopicController(
@@ -66,6 +69,7 @@ class DeskTopicController {
             CollectOpinions collect,
             AppealScreening appeal,
             ReadTopic read,
+            Labels labels,
             Rail rail) {
         this.divisions = divisions;
         this.secretary = secretary;
@@ -78,6 +82,7 @@ class DeskTopicController {
         this.collect = collect;
         this.appeal = appeal;
         this.read = read;
+        this.labels = labels;
         this.rail = rail;
     }
 
@@ -115,14 +120,24 @@ class DeskTopicController {
     ModelAndView propose(@PathVariable String code, HttpServletRequest request, Act act) {
         secretary.require(act, code);
         var form = TopicForm.of(request);
+        var matters = form.matters(typed -> reference(code, typed));
+        if (!form.faults().isEmpty()) {
+            return form(code, form, act);
+        }
         try {
-            var id = form.matters().isEmpty()
+            var id = matters.isEmpty()
                     ? propose.of(code, form.proposal(), act)
-                    : propose.ofMatters(code, form.matters(), form.proposal(), act);
+                    : propose.ofMatters(code, matters, form.proposal(), act);
             return new ModelAndView("redirect:" + link(id));
         } catch (RuleBroken broken) {
             return form(code, form.with(Faults.of(broken)), act);
         }
+    }
+
+    private Optional<String> reference(String code, String typed) {
+        return labels.read(typed, Optional.of(code))
+                .filter(matter -> matter.communityCode().equals(code))
+                .map(matter -> matter.year() + "-" + matter.number());
     }
 
     private ModelAndView form(String code, TopicForm form, Act act) {

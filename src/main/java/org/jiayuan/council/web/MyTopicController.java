@@ -82,6 +82,9 @@ class MyTopicController {
     @PostMapping("/my/topics/{code}")
     ModelAndView propose(@PathVariable String code, HttpServletRequest request, Act act) {
         var form = TopicForm.of(request);
+        if (!form.faults().isEmpty()) {
+            return form(code, form, act);
+        }
         try {
             limits.count("council.topic", me(act).toString(), 10, Duration.ofDays(1));
             var id = propose.of(code, form.proposal(), act);

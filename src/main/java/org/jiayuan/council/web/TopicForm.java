@@ -1,10 +1,14 @@
 package org.jiayuan.council.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jiayuan.council.Proposal;
 import org.jiayuan.council.Subject;
 import org.jiayuan.platform.Faults;
@@ -15,6 +19,9 @@ import org.jiayuan.platform.Faults;
  * @param typed every field as it was typed, to be shown again
  */
 public record TopicForm(Map<String, String> typed, Faults faults) {
+
+    /** How many of what is wrong are named. */
+    private static final int NAMED = 5;
 
     static TopicForm empty() {
         return new TopicForm(Map.of("subject", "trouble"), new Faults());
@@ -58,10 +65,26 @@ public record TopicForm(Map<String, String> typed, Faults faults) {
                 typed.containsKey("hidden"));
     }
 
-    /** The references of the matters attached. */
-    List<String> matters() {
-        return Arrays.stream(value("matters").split("[\\s,，、]+"))
-                .filter(reference -> reference.matches("\\d{4}-\\d{1,7}"))
-                .toList();
+    /**
+     * The references of the matters attached; noted as a fault where what was typed is no number of one.
+     *
+     * @param read what a number that somebody typed refers to
+     */
+    List<String> matters(Function<String, Optional<String>> read) {
+        var wrong = new ArrayList<String>();
+        var references = new LinkedHashSet<String>();
+        for (var typed : value("matters").split("[\\s,，、;；]+")) {
+            if (!typed.isEmpty()) {
+                read.apply(typed).ifPresentOrElse(references::add, () -> wrong.add(typed));
+            }
+        }
+        if (!wrong.isEmpty()) {
+            faults.add("matters", "council.broken.matters-form", some(wrong));
+        }
+        return List.copyOf(references);
+    }
+
+    private static String some(List<String> words) {
+        return String.join("、", words.subList(0, Math.min(words.size(), NAMED)));
     }
 }

@@ -14,6 +14,7 @@ import org.jiayuan.programme.BoardReach;
 import org.jiayuan.programme.Cycle.Lead;
 import org.jiayuan.programme.Cycles;
 import org.jiayuan.programme.FindDue;
+import org.jiayuan.programme.Standings;
 import org.jiayuan.programme.Systems;
 import org.jiayuan.programme.Tree;
 import org.jiayuan.programme.Trees;
@@ -30,6 +31,8 @@ import org.springframework.stereotype.Component;
  * @param hills sub-districts with their trees, from north to south
  * @param map the same trees where they lie
  * @param leads systems by the unit that leads them, those without one last
+ * @param due what people wait for next
+ * @param upkeep in how many places something should have been looked after by now
  */
 public record BoardPage(
         Division area,
@@ -39,6 +42,7 @@ public record BoardPage(
         BoardMap map,
         List<LeadRow> leads,
         List<DueLine> due,
+        int upkeep,
         List<Weeks.Week> weeks,
         int year) {
 
@@ -103,6 +107,9 @@ public record BoardPage(
                     BoardMap.of(hills),
                     leads(open.leads(), screen),
                     lines(findDue.of(area.code(), null, SOON), screen),
+                    findDue.upkeepSums(area.code(), screen.today()).stream()
+                            .mapToInt(Standings.Upkeep::late)
+                            .sum(),
                     weeks.of(area.code()),
                     open.year());
         }

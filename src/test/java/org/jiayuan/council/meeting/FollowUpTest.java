@@ -28,6 +28,7 @@ import org.jiayuan.council.meeting.Resolution.Level;
 import org.jiayuan.division.Places;
 import org.jiayuan.matter.PlaceIsWrong;
 import org.jiayuan.matter.State;
+import org.jiayuan.platform.Outbox;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.Shanghai;
 import org.jiayuan.unit.Units;
@@ -94,6 +95,9 @@ class FollowUpTest {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    Outbox outbox;
 
     private CouncilScenes scenes;
     private final List<UUID> seats = new ArrayList<>();
@@ -242,12 +246,23 @@ class FollowUpTest {
         assertThat(seals.broken(scenes.community)).isEmpty();
     }
 
+    /** Whether the points were told to look at the community anew, once what was told before is forgotten. */
+    private boolean lookedAtAnew() {
+        outbox.drain();
+        return database.sql("DELETE FROM programme.stale WHERE community_code = ?")
+                        .param(scenes.community)
+                        .update()
+                > 0;
+    }
+
     @Test
     @Clause("2.3.6")
     void a_convention_is_filed_and_one_that_touches_rights_is_not() {
         var resolution = passed();
+        lookedAtAnew();
         var blocked = raise.of(resolution.id(), "居民公约", "违反的罚款二百元", Set.of(), act());
         assertThat(blocked.stage()).isEqualTo(Stage.BLOCKED);
+        assertThat(lookedAtAnew()).as("what was raised counts for the board").isTrue();
         assertThatThrownBy(() -> file.of(scenes.community, blocked.version(), act()))
                 .isInstanceOf(MeetingForbids.class);
         assertThat(conventions.current(scenes.community)).isEmpty();
