@@ -50,13 +50,13 @@ class TemplateViews extends AbstractCachingViewResolver implements Ordered {
                 throws IOException {
             var parameters = new HashMap<>(model);
             parameters.put("screen", screens.of(request));
-            var output = templates.output(name, parameters);
+            byte[] page = templates.render(name, parameters);
             response.setContentType(getContentType());
             if (!response.containsHeader("Cache-Control")) {
                 response.setHeader("Cache-Control", "no-store");
             }
-            response.setContentLength(output.getContentLength());
-            output.writeTo(response.getOutputStream());
+            response.setContentLength(page.length);
+            response.getOutputStream().write(page);
         }
     }
 }

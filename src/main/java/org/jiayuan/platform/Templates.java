@@ -17,13 +17,9 @@ public class Templates {
 
     /** A page as UTF-8. */
     public byte[] render(String name, Map<String, Object> parameters) {
-        return output(name, parameters).toByteArray();
-    }
-
-    Utf8ByteOutput output(String name, Map<String, Object> parameters) {
         var output = new Utf8ByteOutput();
         engine.render(name + ".jte", parameters, output);
-        return output;
+        return output.toByteArray();
     }
 
     /** A piece to put into a page. */

@@ -69,9 +69,31 @@ public class Words {
         }
         var format =
                 language.formats().computeIfAbsent(key, name -> new MessageFormat(sentence.replace("'", "''"), locale));
+        var given = plain(format) ? written(arguments) : arguments;
         synchronized (format) {
-            return format.format(arguments);
+            return format.format(given);
         }
+    }
+
+    /** Whether every place takes what it is given as it is, with no choice and no form of its own. */
+    private static boolean plain(MessageFormat format) {
+        for (var form : format.getFormats()) {
+            if (form != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Small whole numbers as they are written in every language: a format of numbers for each would cost a long page half its time. */
+    private static Object[] written(Object[] arguments) {
+        var written = arguments.clone();
+        for (int i = 0; i < written.length; i++) {
+            if (written[i] instanceof Integer number && number >= 0 && number < 1000) {
+                written[i] = number.toString();
+            }
+        }
+        return written;
     }
 
     /** Whether there is such a sentence. */

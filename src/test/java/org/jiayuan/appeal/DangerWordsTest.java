@@ -70,7 +70,7 @@ class DangerWordsTest {
 
     @Test
     void the_centre_adds_a_word_for_a_category_from_a_day_on_and_ends_it() {
-        var scenes = UnitScenes.in(beans);
+        var scenes = UnitScenes.neighbours(beans);
         var act = new Act(scenes.actor(scenes.centre(Role.CLERK)), UnitScenes.NOW);
         var from = act.day().plusDays(1);
         keep.enter("119", "电瓶…鼓包", "fire", from, act);
@@ -91,7 +91,7 @@ class DangerWordsTest {
 
     @Test
     void the_page_is_read_by_staff_and_kept_by_the_centre() {
-        var scenes = UnitScenes.in(beans);
+        var scenes = UnitScenes.neighbours(beans);
         var clerk = scenes.centre(Role.CLERK);
         assertThat(mvc.get().uri("/desk/danger-words").with(UnitScenes.asResident()))
                 .hasStatus(404);

@@ -150,7 +150,7 @@ class MembersTest {
 
     @Test
     void only_the_station_keeps_the_papers() {
-        var stranger = UnitScenes.in(beans);
+        var stranger = UnitScenes.neighbours(beans);
         var hers = new Act(scenes.people.actor(scenes.people.lan), UnitScenes.NOW);
         var others = new Act(stranger.actor(stranger.lan), UnitScenes.NOW);
         var grid = new Act(scenes.people.actor(scenes.people.li), UnitScenes.NOW);

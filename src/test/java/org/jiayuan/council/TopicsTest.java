@@ -268,7 +268,7 @@ class TopicsTest {
 
     @Test
     void strangers_screen_nothing() {
-        var stranger = UnitScenes.in(beans);
+        var stranger = UnitScenes.neighbours(beans);
         var id = proposed();
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> screen.accept(id, stranger.actOf(stranger.lan)));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> screen.accept(id, wang));

@@ -97,6 +97,11 @@ class KeyboardJourneyTest {
         for (int i = 0; i < 200 && !panel.innerText().contains("〕" + number + "号"); i++) {
             assertThat(panel).hasAttribute("data-shows", Pattern.compile("."));
             var before = panel.getAttribute("data-shows");
+            var rows = page.locator("[data-row]");
+            if (page.locator("a[rel=next]").count() == 0
+                    && "true".equals(rows.last().getAttribute("aria-selected"))) {
+                throw new AssertionError("Number " + number + " is not in the queue: " + rows.allInnerTexts());
+            }
             page.keyboard().press("j");
             assertThat(panel).not().hasAttribute("data-shows", before);
         }

@@ -38,7 +38,7 @@ class EnterCategoryTest {
 
     @BeforeEach
     void engage() {
-        var scenes = UnitScenes.in(beans);
+        var scenes = UnitScenes.neighbours(beans);
         act = scenes.actOf(scenes.centre(Role.CLERK));
     }
 

@@ -69,7 +69,7 @@ class KeepUnitsTest {
 
     @Test
     void a_head_keeps_her_unit_and_its_grid_team_and_no_other() {
-        var neighbours = UnitScenes.in(beans);
+        var neighbours = UnitScenes.neighbours(beans);
         var head = scenes.actor(scenes.head);
         assertThat(keeping.kept(scenes.station, head).id()).isEqualTo(scenes.station);
         assertThat(keeping.kept(scenes.team, head).id()).isEqualTo(scenes.team);

@@ -118,7 +118,7 @@ class RotaTest {
         assertMisfit("from", shift(scenes.li, first, "2026-11-23T09:00:00Z", "2026-11-24T09:00:01Z", null));
         assertMisfit("account", onMonday(scenes.lan, first));
         assertMisfit("cell", onMonday(scenes.li, scenes.community + "99"));
-        assertMisfit("cell", onMonday(scenes.li, UnitScenes.in(beans).community + "01"));
+        assertMisfit("cell", onMonday(scenes.li, UnitScenes.neighbours(beans).community + "01"));
         assertMisfit("category", shift(scenes.li, first, "2026-11-23T01:00:00Z", "2026-11-23T09:00:00Z", "no-such"));
         assertMisfit("from", shift(scenes.wu, first, "2026-11-23T02:00:00Z", "2026-11-23T03:00:00Z", null));
         var two = List.of(

@@ -3,8 +3,10 @@ package org.jiayuan.unit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jiayuan.calendar.OfficeHours;
 import org.jiayuan.division.Divisions;
 import org.jiayuan.identity.Actors;
@@ -28,6 +30,7 @@ public final class UnitScenes {
     /** Where the scenes of other tests play. */
     static final Set<String> TAKEN = Set.of("440305007019", "440305009015", "440305009016");
 
+    private static final Map<ApplicationContext, UnitScenes> NEIGHBOURS = new ConcurrentHashMap<>();
     private static int taken;
 
     private final OpenUnit open;
@@ -70,6 +73,11 @@ public final class UnitScenes {
     /** A fresh community with its people. */
     public static UnitScenes in(ApplicationContext beans) {
         return new UnitScenes(beans, null);
+    }
+
+    /** A community with its people which whoever needs only strangers may share: there are not many more communities than tests. */
+    public static UnitScenes neighbours(ApplicationContext beans) {
+        return NEIGHBOURS.computeIfAbsent(beans, UnitScenes::in);
     }
 
     /** That community with its people, in a program that has no units there yet. */

@@ -2,7 +2,6 @@ package org.jiayuan.programme.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jiayuan.division.Division;
 
@@ -52,10 +51,7 @@ public record BoardMap(int height, List<Hill.Standing> trees) {
             double x = MARGIN + left + (points.get(i).lng() - west) * shrink * scale;
             double y = MARGIN + (north - points.get(i).lat()) * scale;
             var standing = known.get(i);
-            trees.add(new Hill.Standing(
-                    standing.community(),
-                    standing.tree(),
-                    String.format(Locale.ROOT, "translate(%.0f %.0f) scale(%.2f)", x, y, SCALE)));
+            trees.add(new Hill.Standing(standing.community(), standing.tree(), Drawing.place(x, y, SCALE)));
         }
         return new BoardMap((int) Math.ceil((north - south) * scale + 2.0 * MARGIN + TREE_HEIGHT), trees);
     }

@@ -2,7 +2,7 @@ package org.jiayuan.programme.web;
 
 import java.util.List;
 
-/** Where the ten leaves of a tree grow. */
+/** Where the ten leaves of a tree grow, and where a tree stands. */
 public final class Drawing {
 
     /** As SVG writes it, in the order of the systems. */
@@ -19,4 +19,9 @@ public final class Drawing {
             "translate(33.0 30.4) rotate(104)");
 
     private Drawing() {}
+
+    /** Moves a tree there and makes it that much of its size, to the pixel and to the hundredth. */
+    static String place(double x, double y, double scale) {
+        return "translate(" + Math.round(x) + " " + Math.round(y) + ") scale(" + Math.round(scale * 100) / 100.0 + ")";
+    }
 }

@@ -2,7 +2,6 @@ package org.jiayuan.programme.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jiayuan.division.Division;
 import org.jiayuan.programme.Tree;
 
@@ -55,8 +54,7 @@ public record Hill(Division division, String range, Tree sum, List<Standing> tre
             double x = count < 2 ? MIDDLE : MIDDLE - half + i * step;
             double aside = (x - MIDDLE) / half;
             double y = top + 9 * aside * aside + ((i * 7 + all) % 3 - 1) * 3 + (TALL - scale) * 50;
-            places.add(
-                    String.format(Locale.ROOT, "translate(%.0f %.0f) scale(%.2f)", x + (TALL - scale) * 24, y, scale));
+            places.add(Drawing.place(x + (TALL - scale) * 24, y, scale));
         }
     }
 }

@@ -184,7 +184,8 @@ class FollowUpTest {
                         answer.of(resolution.id(), answer(Subject.PLAN, "装灯", due, new Where("", "", " ")), act()))
                 .isInstanceOf(PlaceIsWrong.class)
                 .hasMessage("matter.fault.place-missing");
-        var elsewhere = new Where("44030500702302", "", "");
+        var elsewhere =
+                new Where(scenes.community.equals("440305007023") ? "44030500701901" : "44030500702302", "", "");
         assertThatThrownBy(() -> answer.of(resolution.id(), answer(Subject.PLAN, "装灯", due, elsewhere), act()))
                 .isInstanceOf(MeetingForbids.class)
                 .hasMessage("council.broken.place-elsewhere");

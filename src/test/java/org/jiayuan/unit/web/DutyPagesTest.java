@@ -138,7 +138,7 @@ class DutyPagesTest {
 
     @Test
     void a_rota_of_somebody_else_or_without_cells_does_not_exist() {
-        var neighbours = UnitScenes.in(beans);
+        var neighbours = UnitScenes.neighbours(beans);
         var head = scenes.as(scenes.head);
         assertThat(mvc.get().uri("/desk/units/{id}/duty", neighbours.team).with(head))
                 .hasStatus(404);

@@ -142,7 +142,7 @@ class MapPagesTest {
 
     @Test
     void a_row_for_somebody_elses_area_does_not_exist() {
-        var neighbours = UnitScenes.in(beans);
+        var neighbours = UnitScenes.neighbours(beans);
         var admin = scenes.hire("街道管理员", scenes.centre, Role.SYSTEM_ADMIN, scenes.subDistrict);
         for (var who : new UUID[] {scenes.head, scenes.li}) {
             assertThat(mvc.post()

@@ -7,6 +7,7 @@ import org.jiayuan.JiayuanTest;
 import org.jiayuan.shared.Role;
 import org.jiayuan.unit.UnitScenes;
 import org.jiayuan.unit.Units;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +16,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @JiayuanTest
 class UnitPagesTest {
+
+    private static @Nullable UnitScenes built;
 
     @Autowired
     ApplicationContext beans;
@@ -30,13 +33,16 @@ class UnitPagesTest {
 
     @BeforeEach
     void engage() {
-        scenes = UnitScenes.in(beans);
+        if (built == null) {
+            built = UnitScenes.in(beans);
+        }
+        scenes = built;
         clerk = scenes.centre(Role.CLERK);
     }
 
     @Test
     void a_head_sees_her_units_in_the_list_and_nobody_elses() {
-        var neighbours = UnitScenes.in(beans);
+        var neighbours = UnitScenes.neighbours(beans);
         var answer = mvc.get().uri("/desk/units").with(scenes.as(scenes.head)).exchange();
         assertThat(answer).hasStatusOk();
         assertThat(answer)
@@ -51,7 +57,7 @@ class UnitPagesTest {
 
     @Test
     void a_unit_of_somebody_else_does_not_exist() {
-        var neighbours = UnitScenes.in(beans);
+        var neighbours = UnitScenes.neighbours(beans);
         var head = scenes.as(scenes.head);
         assertThat(mvc.get().uri("/desk/units/{id}", neighbours.station).with(head))
                 .hasStatus(404);
