@@ -13,5 +13,15 @@ function start(root) {
   }
 }
 
+// What is missing or wrong is said by the server, beside the field and in the language of the page; the browser's own
+// words would be in the browser's language.
+function plain(root) {
+  for (const form of root.querySelectorAll('form[method=post]')) form.noValidate = true;
+}
+
+plain(document);
 start(document.documentElement);
-document.addEventListener('jiayuan:load', event => start(event.detail.elt));
+document.addEventListener('jiayuan:load', event => {
+  plain(event.detail.elt);
+  start(event.detail.elt);
+});

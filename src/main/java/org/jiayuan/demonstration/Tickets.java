@@ -64,6 +64,7 @@ class Tickets {
         var lines = new ArrayList<String>();
         lines.add("Demonstration accounts at /staff/sign-in, password of all: " + shared);
         TICKETS.forEach(ticket -> lines.add("  %-10s %s".formatted(ticket.login(), ticket.role())));
+        lines.add("They work for 蔚蓝海岸 (Azure Coast), whose site is /communities/" + Cast.STAGE);
         lines.add(
                 "Residents sign in at /sign-in with any number; 13800000000 has proposed topics; the code stands at /outbox");
         try {

@@ -9,9 +9,14 @@ public class FieldIsWrong extends RuleBroken {
         super(field, "matter.broken." + key, arguments);
     }
 
-    /** No unit or matter was chosen, or one that cannot be. */
+    /** No unit was chosen, or one that cannot be. */
     public static FieldIsWrong target() {
         return new FieldIsWrong("unit", "target");
+    }
+
+    /** No matter to merge into was chosen, or one that cannot be. */
+    public static FieldIsWrong mergeTarget() {
+        return new FieldIsWrong("target", "merge-target");
     }
 
     /** No cell was chosen, or there is none like that. */

@@ -130,7 +130,7 @@ public final class Intake {
                 throw new NotPossibleNow("first-round-only");
             }
             if (!fits) {
-                throw new FieldIsWrong("target", "merge-target");
+                throw FieldIsWrong.mergeTarget();
             }
             occasion.stopRound(matter);
             matter.mergedYear = target.id.year();

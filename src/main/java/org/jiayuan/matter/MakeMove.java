@@ -134,7 +134,7 @@ public class MakeMove {
             sight.require(matter, act.by());
             var target = matters.findById(into)
                     .filter(found -> sight.sees(found, act.by()))
-                    .orElseThrow(() -> new FieldIsWrong("target", "merge-target"));
+                    .orElseThrow(FieldIsWrong::mergeTarget);
             var asks = occasions.of(matter, act, Standing.ofAnyone()).openAsks();
             make(matter, new Intake.Merge(target), act, Standing.of(matter, act.by(), occasions.offices()), id);
             var standing = Standing.of(target, act.by(), occasions.offices());

@@ -150,6 +150,7 @@ public class ShowMatter {
                 matter.round(),
                 textVisible ? asks.of(matter, eyes) : List.of(),
                 rows.stream()
+                        .filter(step -> step.action() != Action.FOLLOW)
                         .filter(step -> eyes.staff() || !AMONG_STAFF.contains(step.action()))
                         .map(step ->
                                 entry(step, matter, eyes, Steps.unsent(step, rows), photos(step.sequence(), pictures)))

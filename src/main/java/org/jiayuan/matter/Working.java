@@ -125,7 +125,7 @@ public final class Working {
     }
 
     /** A word among staff. */
-    public record Note(@Nullable String word) implements Move {
+    public record Note(@Nullable String note) implements Move {
 
         @Override
         public Action action() {
@@ -135,7 +135,7 @@ public final class Working {
         @Override
         public Step make(Matter matter, Occasion occasion) {
             var row = occasion.row(matter, action());
-            return occasion.step(matter, row, Audience.STAFF, occasion.required("word", word), Map.of());
+            return occasion.step(matter, row, Audience.STAFF, occasion.required("note", note), Map.of());
         }
     }
 

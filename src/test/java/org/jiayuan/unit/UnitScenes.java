@@ -168,7 +168,8 @@ public final class UnitScenes {
         return as(new Actor.Person(UUID.randomUUID(), List.of()));
     }
 
-    private static RequestPostProcessor as(Actor actor) {
+    /** Requests of one of the staff. */
+    public static RequestPostProcessor as(Actor actor) {
         return request -> {
             CurrentActor.put(request, actor);
             var signedIn = SecurityMockMvcRequestPostProcessors.user("somebody").postProcessRequest(request);

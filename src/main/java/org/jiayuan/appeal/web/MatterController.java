@@ -143,7 +143,7 @@ class MatterController {
         var id = Labels.reference(code, reference).orElseThrow(NotFound::new);
         limits.count("appeal.follow", ClientAddress.of(request), 60, Duration.ofHours(1));
         follow.of(id, visitor(request, response), Look.of(request).lang(), act);
-        return "redirect:/communities/" + code + "/matters/" + reference + "#followers";
+        return "redirect:/communities/" + code + "/matters/" + reference + "#followed";
     }
 
     /** A random word that tells this browser from others, so that a neighbour counts once; it says nothing of her. */

@@ -96,7 +96,7 @@ class IntakeController {
                         id,
                         DeskMoves.number(request, "seen", MakeMove.UNSEEN),
                         Labels.reference(code, DeskMoves.typed(request, "target"))
-                                .orElseThrow(() -> FieldIsWrong.target()),
+                                .orElseThrow(FieldIsWrong::mergeTarget),
                         act));
     }
 

@@ -7,6 +7,7 @@ import org.jiayuan.matter.Ask.Answer;
 import org.jiayuan.matter.Ask.Outcome;
 import org.jiayuan.matter.Replying;
 import org.jiayuan.shared.Act;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -44,8 +45,12 @@ class ReplyController {
                         number,
                         outcome(DeskMoves.typed(request, "outcome-" + number)),
                         DeskMoves.typed(request, ANSWER + number),
-                        DeskMoves.typed(request, "to-" + number)))
+                        where(DeskMoves.typed(request, "to-" + number))))
                 .toList();
+    }
+
+    private static @Nullable String where(String typed) {
+        return typed.isBlank() ? null : typed;
     }
 
     private static Outcome outcome(String typed) {

@@ -1,0 +1,99 @@
+package org.jiayuan.matter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.jiayuan.JiayuanTest;
+import org.jiayuan.Visitor;
+import org.jiayuan.shared.Act;
+import org.jiayuan.shared.Actor;
+import org.jiayuan.unit.UnitScenes;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** What staff read on a matter's own page, and what they are told when something is missing. */
+@JiayuanTest
+class MatterDeskPageTest {
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    MockMvcTester web;
+
+    private Street street;
+
+    @BeforeEach
+    void open() {
+        street = Street.in(context);
+    }
+
+    private static String address(Matter.MatterId id) {
+        return "/desk/matters/" + id.communityCode() + "/" + id.reference();
+    }
+
+    private String page(Matter.MatterId id) {
+        var page = web.get().uri(address(id)).with(UnitScenes.as(street.clerk)).exchange();
+        assertThat(page).hasStatusOk();
+        return Visitor.text(page);
+    }
+
+    private MvcTestResult post(Matter.MatterId id, String noun, String field, String value) {
+        return web.post()
+                .uri(address(id) + "/" + noun)
+                .with(UnitScenes.as(street.clerk))
+                .param("form", noun)
+                .param(field, value)
+                .exchange();
+    }
+
+    @Test
+    void what_was_answered_stands_there_when_it_comes_back() {
+        var id = street.report(Street.CATTLE, "水管裂了，请修", "2026-04-13T09:00");
+        street.send(id, street.station, "2026-04-13T09:10");
+        street.answer(id, street.clerk, "2026-04-13T10:00", "2026-04-14T10:00");
+        street.rate(id, false, "2026-04-15T10:00");
+        assertThat(page(id)).contains("诉求与答复").contains("修好了").contains("还差一点");
+    }
+
+    @Test
+    void who_has_met_it_too_is_counted_and_not_taken_for_the_reporter() {
+        var id = street.report(Street.CATTLE, "井盖响", "2026-04-13T11:00");
+        var act = new Act(Actor.ANYONE, Street.when("2026-04-13T11:30"));
+        context.getBean(AddFollower.class).to(id, "visitor:" + UUID.randomUUID(), "zh-CN", act);
+        assertThat(page(id)).contains("1 人也遇到").doesNotContain("又有一位邻居遇到");
+    }
+
+    @Test
+    void what_is_missing_is_said_beside_its_field() {
+        var id = street.report(Street.CATTLE, "栏杆松了", "2026-04-13T12:00");
+        var note = post(id, "notes", "note", " ");
+        assertThat(note).hasStatus(422);
+        assertThat(Visitor.text(note)).contains("id=\"notes-note-error\"");
+        var merge = post(id, "merges", "target", "abc");
+        assertThat(merge).hasStatus(422);
+        assertThat(Visitor.text(merge)).contains("id=\"merges-target-error\"");
+    }
+
+    @Test
+    void an_answer_that_goes_nowhere_else_says_nothing_of_elsewhere() {
+        var id = street.report(Street.CATTLE, "扶手掉漆，请补", "2026-04-13T13:00");
+        street.send(id, street.station, "2026-04-13T13:10");
+        street.does(street.clerk, id, "2026-04-13T13:20", new Dispatching.Take(null));
+        var ask = context.getBean(OpenAsks.class).of(street.matter(id)).getFirst();
+        var sent = web.post()
+                .uri(address(id) + "/replies")
+                .with(UnitScenes.as(street.clerk))
+                .param("form", "replies")
+                .param("answer-" + ask, "补好了")
+                .param("outcome-" + ask, "answered")
+                .param("to-" + ask, "")
+                .exchange();
+        assertThat(sent).hasStatus(302);
+        assertThat(page(id)).contains("补好了").doesNotContain("转到：");
+    }
+}
