@@ -123,4 +123,26 @@ class ProviderSignInTest {
             }
         }
     }
+
+    @Test
+    void while_it_does_not_answer_one_signs_in_with_a_password() throws Exception {
+        int port = freePort();
+        var base = "http://127.0.0.1:" + port;
+        var provider = new OidcServer(base);
+        var arguments = arguments(port, provider, false);
+        provider.close();
+        try (var program = SpringApplication.run(Jiayuan.class, arguments);
+                var browser = HttpClient.newBuilder()
+                        .followRedirects(HttpClient.Redirect.ALWAYS)
+                        .build()) {
+            assertThat(program.isActive()).isTrue();
+            var answer = browser.send(
+                    HttpRequest.newBuilder(URI.create(base + "/staff/oidc/provider"))
+                            .header("Accept", "text/html")
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.uri().getPath()).isEqualTo("/staff/sign-in");
+            assertThat(answer.body()).contains("identity.broken.provider-away").contains("name=\"password\"");
+        }
+    }
 }

@@ -45,6 +45,8 @@ final class AuditDetail {
                 "audit.value." + name.toLowerCase(Locale.ROOT) + "." + word,
                 "audit.purpose." + value,
                 "audit.value." + word,
+                "privacy.kept." + word,
+                "privacy.request." + word,
                 "matter.state." + word,
                 "identity.role." + value);
     }

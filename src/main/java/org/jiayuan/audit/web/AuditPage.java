@@ -47,6 +47,9 @@ public record AuditPage(List<Row> rows, AuditFilter filter, String actor, String
             "site",
             "notice",
             "privacy",
+            "publication",
+            "council",
+            "programme",
             "open311",
             "webhook");
 

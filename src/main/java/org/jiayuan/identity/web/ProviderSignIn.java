@@ -10,14 +10,18 @@ import org.jiayuan.identity.SignInWithProvider;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.Actor;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
 /** {@code /staff/oidc/…}: staff sign in with the district's own provider, if one is configured. */
@@ -27,8 +31,10 @@ class ProviderSignIn {
     /** Where it begins. */
     static final String START = "/staff/oidc/provider";
 
+    private static final Logger LOG = LoggerFactory.getLogger(ProviderSignIn.class);
     private static final String ID = "provider";
     private static final String REFUSED = "/staff/sign-in?provider=refused";
+    private static final String AWAY = "/staff/sign-in?provider=away";
     private static final String DORMANT = "/staff/sign-in?provider=dormant";
 
     /** The provider as it describes itself; asked when it is first wanted, since it may start after us. */
@@ -72,6 +78,16 @@ class ProviderSignIn {
                         .redirectionEndpoint(back -> back.baseUri("/staff/oidc/callback/*"))
                         .successHandler((request, response, proved) -> {
                             begin(proved, settings, signIn, sessions, clock, request, response);
+                        })
+                        .withObjectPostProcessor(new ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter>() {
+                            @Override
+                            public <O extends OAuth2AuthorizationRequestRedirectFilter> O postProcess(O filter) {
+                                filter.setAuthenticationFailureHandler((request, response, failure) -> {
+                                    LOG.warn("the provider for signing in does not answer", failure);
+                                    response.sendRedirect(AWAY);
+                                });
+                                return filter;
+                            }
                         })
                         .failureHandler((request, response, failure) -> response.sendRedirect(REFUSED)));
             }

@@ -40,7 +40,13 @@ class StaffSignInController {
             @RequestParam(required = false) @Nullable String provider) {
         var faults = new Faults();
         if (provider != null) {
-            faults.add("", provider.equals("dormant") ? "identity.broken.dormant" : "identity.broken.provider");
+            faults.add(
+                    "",
+                    switch (provider) {
+                        case "dormant" -> "identity.broken.dormant";
+                        case "away" -> "identity.broken.provider-away";
+                        default -> "identity.broken.provider";
+                    });
         }
         return page("", next, false, faults);
     }
