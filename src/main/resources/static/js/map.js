@@ -50,15 +50,15 @@ export default async figure => {
       }).bindTooltip(feature.properties.name),
     }).addTo(map);
   }
-  const fit = () => map.invalidateSize({ pan: false }).fitBounds(outline.getBounds(), { padding: [12, 12], animate: false });
-  fit();
-  // The box may get its size later than the map: what it stands in is shown by another script.
-  let fitted = box.clientWidth > 0;
-  new ResizeObserver(() => {
+  // What the map stands in may be shown by another script only later; without a size it finds no view.
+  let fitted = false;
+  const fit = () => {
     if (fitted || !box.clientWidth) return;
     fitted = true;
-    fit();
-  }).observe(box);
+    map.fitBounds(outline.getBounds(), { padding: [12, 12] });
+  };
+  fit();
+  new ResizeObserver(fit).observe(box);
   const form = figure.closest('form');
   if (form) choosing(L, map, form, layers, own, chosen);
 };

@@ -32,8 +32,8 @@ public class Waiting {
         database.batchUpdate("""
                 INSERT INTO desk.waiting
                     (unit_id, id, role, person, community_code, module, reference, kind, label, title, about, tags,
-                     since, due, day_due, link)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                     since, due, day_due, link, about_english)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, items, items.size(), (statement, item) -> {
             statement.setObject(1, item.unit());
             statement.setObject(2, Uuid7.at(item.since()));
@@ -53,6 +53,7 @@ public class Waiting {
             statement.setObject(14, Rows.at(item.due()));
             statement.setBoolean(15, item.dayDue());
             statement.setString(16, item.link());
+            statement.setString(17, item.aboutEnglish());
         });
     }
 

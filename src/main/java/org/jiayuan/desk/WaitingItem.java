@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param label its number as people write it, 蔚蓝海岸〔2026〕418号
  * @param title one redacted line
  * @param about a second, softer line: category, place
+ * @param aboutEnglish the softer line for those who read the desk in English; null where it reads the same
  * @param tags words of the bundle {@code desk.tag.<tag>}, for example {@code redo}, {@code supervised}
  * @param since from when it waits
  * @param due until when it should be done
@@ -35,6 +36,7 @@ public record WaitingItem(
         String label,
         String title,
         String about,
+        @Nullable String aboutEnglish,
         java.util.List<String> tags,
         Instant since,
         Instant due,
@@ -43,5 +45,27 @@ public record WaitingItem(
 
     public WaitingItem {
         tags = java.util.List.copyOf(tags);
+    }
+
+    /** One whose softer line reads the same in both languages. */
+    public WaitingItem(
+            UUID unit,
+            Role role,
+            @Nullable UUID person,
+            String community,
+            String module,
+            String reference,
+            String kind,
+            String label,
+            String title,
+            String about,
+            java.util.List<String> tags,
+            Instant since,
+            Instant due,
+            boolean dayDue,
+            String link) {
+        this(
+                unit, role, person, community, module, reference, kind, label, title, about, null, tags, since, due,
+                dayDue, link);
     }
 }

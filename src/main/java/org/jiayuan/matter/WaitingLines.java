@@ -12,7 +12,6 @@ import org.jiayuan.desk.WaitingItem;
 import org.jiayuan.shared.Role;
 import org.jiayuan.shared.Shanghai;
 import org.jiayuan.unit.Categories;
-import org.jiayuan.unit.Category;
 import org.jiayuan.unit.Unit;
 import org.jiayuan.unit.Units;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +103,8 @@ class WaitingLines {
                 "look",
                 labels.of(matter.id()),
                 matter.title(),
-                about(matter),
+                about(matter, false),
+                about(matter, true),
                 List.of(),
                 since,
                 due,
@@ -126,7 +126,8 @@ class WaitingLines {
                 kind,
                 labels.of(id),
                 matter.title(),
-                about(matter),
+                about(matter, false),
+                about(matter, true),
                 tags(matter),
                 matter.deadline().startedAt(),
                 milestone == null ? matter.deadline().dueAt() : milestone,
@@ -139,14 +140,14 @@ class WaitingLines {
         return Shanghai.startOf(Shanghai.day(milestone)).equals(milestone);
     }
 
-    private String about(Matter matter) {
+    private String about(Matter matter, boolean inEnglish) {
         var category = categories
                 .find(matter.category(), Shanghai.day(matter.submittedAt))
-                .map(Category::name)
+                .map(found -> found.name(inEnglish))
                 .orElse(matter.category());
         var place = matter.place().label();
         var cell = matter.place().cell();
-        var where = place != null ? place : cell != null ? cell + " 格" : "";
+        var where = place != null ? place : cell != null ? inEnglish ? "cell " + cell : cell + " 格" : "";
         return where.isEmpty() ? category : category + " · " + where;
     }
 

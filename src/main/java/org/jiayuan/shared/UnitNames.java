@@ -7,6 +7,11 @@ import java.util.UUID;
 /** What units are called on their doors. */
 public interface UnitNames {
 
-    /** The names of those units, by id; those unknown are left out. */
-    Map<UUID, String> of(Collection<UUID> units);
+    /** Their official names, by id; those unknown are left out. */
+    default Map<UUID, String> of(Collection<UUID> units) {
+        return of(units, false);
+    }
+
+    /** The names of those units for a reader of that language, by id; those unknown are left out. */
+    Map<UUID, String> of(Collection<UUID> units, boolean inEnglish);
 }

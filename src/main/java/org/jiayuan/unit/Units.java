@@ -119,9 +119,9 @@ public class Units implements UnitNames {
     }
 
     @Override
-    public Map<UUID, String> of(Collection<UUID> units) {
+    public Map<UUID, String> of(Collection<UUID> units, boolean inEnglish) {
         var names = new HashMap<UUID, String>();
-        units.forEach(id -> find(id).ifPresent(unit -> names.put(id, unit.name())));
+        units.forEach(id -> find(id).ifPresent(unit -> names.put(id, unit.name(inEnglish))));
         return names;
     }
 

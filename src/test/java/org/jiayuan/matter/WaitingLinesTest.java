@@ -35,4 +35,13 @@ class WaitingLinesTest {
         assertThat(toTake.dayDue()).isTrue();
         assertThat(toTake.due()).isEqualTo(street.matter(id).deadline().dueAt());
     }
+
+    @Test
+    void the_softer_line_can_be_read_in_english() {
+        var street = Street.in(context);
+        var id = street.report(Street.CATTLE, "滑梯松了", "2026-03-02T10:00");
+        var item = lines.of(street.matter(id)).getFirst();
+        assertThat(item.about()).isEqualTo("建议 · 村口");
+        assertThat(item.aboutEnglish()).isEqualTo("Suggestion · 村口");
+    }
 }

@@ -130,7 +130,7 @@ public record AuditPage(List<Row> rows, AuditFilter filter, String actor, String
                 accounts.add(filter.actor());
             }
             var people = names.ofStaff(accounts.stream().distinct().toList());
-            var doors = units.of(offices.stream().distinct().toList());
+            var doors = units.of(offices.stream().distinct().toList(), screen.english());
             return new AuditPage(
                     slice.items().stream()
                             .map(one -> row(one, people, doors, screen))

@@ -131,7 +131,7 @@ public record DeskPage(
             var persons = Stream.concat(Stream.of(me), away.stream()).toArray(UUID[]::new);
             var sitter = new Sitter(hers, heads, seats, persons);
             var slice = waiting.page(kind, after, sitter);
-            var doors = units.of(slice.items().stream().map(Waits::unit).toList());
+            var doors = units.of(slice.items().stream().map(Waits::unit).toList(), screen.english());
             var groups = groups(slice.items(), doors, me, names.ofStaff(away), screen);
             return new DeskPage(
                     groups,
@@ -140,7 +140,9 @@ public record DeskPage(
                     slice.next() == null ? "" : slice.next(),
                     rail.counted(act),
                     rail.of(actor),
-                    String.join("、", units.of(List.of(hers)).values()),
+                    String.join(
+                            screen.english() ? ", " : "、",
+                            units.of(List.of(hers), screen.english()).values()),
                     offered(groups),
                     gauges.stream()
                             .flatMap(gauge -> gauge.of(act, screen).stream())
@@ -179,7 +181,7 @@ public record DeskPage(
                                 row.kind(),
                                 row.label(),
                                 row.title(),
-                                row.about(),
+                                screen.english() && row.aboutEnglish() != null ? row.aboutEnglish() : row.about(),
                                 row.tags(),
                                 clock.face(row.since(), row.due(), row.dayDue(), screen),
                                 row.due(),

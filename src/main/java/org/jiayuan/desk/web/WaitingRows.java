@@ -49,6 +49,7 @@ class WaitingRows {
             String label,
             String title,
             String about,
+            @Nullable String aboutEnglish,
             List<String> tags,
             Instant since,
             Instant due,
@@ -62,7 +63,7 @@ class WaitingRows {
     Slice<Waits> page(@Nullable String kind, @Nullable String after, Sitter sitter) {
         var from = Position.read(after);
         var found = asked("""
-                        SELECT unit_id, id, kind, label, title, about, tags, since, due, day_due, link, person, module,
+                        SELECT unit_id, id, kind, label, title, about, about_english, tags, since, due, day_due, link, person, module,
                             community_code || '/' || reference AS reference
                         FROM desk.waiting
                         WHERE
@@ -97,6 +98,7 @@ class WaitingRows {
                 row.getString("label"),
                 row.getString("title"),
                 row.getString("about"),
+                row.getString("about_english"),
                 Rows.texts(row, "tags"),
                 Rows.instant(row, "since"),
                 Rows.instant(row, "due"),
