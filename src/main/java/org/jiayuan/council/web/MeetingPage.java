@@ -53,6 +53,16 @@ public record MeetingPage(
         return Optional.ofNullable(seat).map(known::get).map(Member::name).orElse("—");
     }
 
+    /** What is wrong with the form of one kind of move. */
+    public Faults faults(String move) {
+        return value("move").equals(move) ? faults : new Faults();
+    }
+
+    /** What was typed into a field of the form of one kind of move. */
+    public String typed(String move, String field, String otherwise) {
+        return value("move").equals(move) ? value(field) : otherwise;
+    }
+
     /** What was typed into a field. */
     public String value(String field) {
         return typed.getOrDefault(field, "");

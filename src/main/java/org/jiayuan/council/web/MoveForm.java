@@ -28,7 +28,10 @@ record MoveForm(HttpServletRequest request, @Nullable UUID own) {
 
     private static final int LARGEST = 100_000;
 
-    /** @throws NotFound if no form of ours says that */
+    /**
+     * @throws NotFound if no form of ours says that
+     * @throws NoNumber if letters stand where a number belongs
+     */
     Move move() {
         return switch (text("move")) {
             case "come-in" -> new Attending.ComeIn(seat(), own == null ? Way.SECRETARY : way(), text("door"));
@@ -127,7 +130,7 @@ record MoveForm(HttpServletRequest request, @Nullable UUID own) {
             return 0;
         }
         if (!value.matches("\\d{1,6}")) {
-            throw new NotFound();
+            throw new NoNumber(name);
         }
         return Math.min(Integer.parseInt(value), LARGEST);
     }

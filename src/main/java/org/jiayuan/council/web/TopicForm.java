@@ -38,7 +38,7 @@ public record TopicForm(Map<String, String> typed, Faults faults) {
         request.getParameterMap().forEach((name, values) -> typed.put(name, values[0]));
         var faults = new Faults();
         for (var field : List.of("title", "text", "asks", "matters")) {
-            typed.put(field, faults.text(field, typed.get(field), false, 5000));
+            typed.put(field, faults.text(field, typed.get(field), !field.equals("matters"), 5000));
         }
         return new TopicForm(typed, faults);
     }

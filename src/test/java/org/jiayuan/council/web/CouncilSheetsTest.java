@@ -96,6 +96,19 @@ class CouncilSheetsTest {
     }
 
     @Test
+    void letters_for_a_number_are_told_beside_the_field_and_what_was_typed_stays() {
+        var answer = web.post()
+                .uri("/desk/council/" + scenes.community + "/meetings/" + told().reference() + "/moves")
+                .param("move", "watch")
+                .param("who", "隔壁社区的同事")
+                .param("people", "三")
+                .with(scenes.people.as(scenes.people.lan))
+                .exchange();
+        assertThat(answer).hasStatus(422);
+        assertThat(Visitor.text(answer)).contains("people-error", "请写数字", "隔壁社区的同事");
+    }
+
+    @Test
     @Clause(value = "2.3.5", part = true)
     void a_slip_goes_out_when_an_opinion_is_late_and_not_before() {
         var resolution = passed(told());
