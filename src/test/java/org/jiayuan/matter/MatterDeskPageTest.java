@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -95,5 +96,25 @@ class MatterDeskPageTest {
                 .exchange();
         assertThat(sent).hasStatus(302);
         assertThat(page(id)).contains("补好了").doesNotContain("转到：");
+    }
+
+    @Test
+    void a_number_is_shown_for_a_reason_and_each_time_is_written_down() {
+        var id = street.report(Street.CATTLE, "门禁坏了", About.NOBODY, "13912345678", "2026-04-13T14:00");
+        assertThat(page(id)).contains("5678").doesNotContain("13912345678");
+        var asked = post(id, "reveals", "why", "");
+        assertThat(asked).hasStatus(422);
+        assertThat(Visitor.text(asked)).contains("id=\"why-error\"").doesNotContain("13912345678");
+        var shown = post(id, "reveals", "why", "contact");
+        assertThat(shown).hasStatusOk();
+        assertThat(Visitor.text(shown)).contains("13912345678");
+        assertThat(page(id)).doesNotContain("13912345678");
+        assertThat(context.getBean(JdbcClient.class)
+                        .sql(
+                                "SELECT count(*) FROM audit.entries WHERE community_code = ? AND object = ? AND payload LIKE '%contact%'")
+                        .params(id.communityCode(), id.object())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 }

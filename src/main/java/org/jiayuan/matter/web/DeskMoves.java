@@ -12,6 +12,7 @@ import org.jiayuan.archive.StagingToken;
 import org.jiayuan.archive.Tray;
 import org.jiayuan.matter.BesideMatter;
 import org.jiayuan.matter.Enclosed;
+import org.jiayuan.matter.FieldIsWrong;
 import org.jiayuan.matter.Labels;
 import org.jiayuan.matter.MakeMove;
 import org.jiayuan.matter.Matter;
@@ -25,6 +26,7 @@ import org.jiayuan.platform.Screens;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.NotFound;
 import org.jiayuan.shared.RuleBroken;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -135,11 +137,14 @@ class DeskMoves {
         return new ModelAndView("matter/MatterDeskPage", model, status);
     }
 
-    /** The page with the reporter's name and number on it, once. */
-    ModelAndView revealed(MatterId id, ShowOnDesk.Revealed revealed, HttpServletRequest request, Act act) {
-        var page = page(id, request, act);
-        page.addObject("revealed", revealed);
-        return page;
+    /** The page with the reporter's name and number on it, once; or with what is wrong beside the reason. */
+    ModelAndView revealed(MatterId id, @Nullable String why, HttpServletRequest request, Act act) {
+        try {
+            var revealed = show.reveal(id, why, act);
+            return page(id, request, act).addObject("revealed", revealed);
+        } catch (FieldIsWrong broken) {
+            return page(id, Faults.of(broken), HttpStatus.UNPROCESSABLE_CONTENT, -1, request, act);
+        }
     }
 
     /** What was typed into every field of a form that was sent. */

@@ -1,7 +1,6 @@
 package org.jiayuan.matter.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.jiayuan.matter.ShowOnDesk;
 import org.jiayuan.shared.Act;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -16,11 +15,9 @@ import org.springframework.web.servlet.ModelAndView;
 class MatterDeskController {
 
     private final DeskMoves moves;
-    private final ShowOnDesk show;
 
-    MatterDeskController(DeskMoves moves, ShowOnDesk show) {
+    MatterDeskController(DeskMoves moves) {
         this.moves = moves;
-        this.show = show;
     }
 
     @GetMapping("/desk/matters/{code}/{reference}")
@@ -35,7 +32,6 @@ class MatterDeskController {
             @RequestParam(required = false) @Nullable String why,
             HttpServletRequest request,
             Act act) {
-        var id = DeskMoves.id(code, reference);
-        return moves.revealed(id, show.reveal(id, why, act), request, act);
+        return moves.revealed(DeskMoves.id(code, reference), why, request, act);
     }
 }
