@@ -106,6 +106,9 @@ class ProviderSignInTest {
             try (var provider = new OidcServer(base);
                     var program = SpringApplication.run(Jiayuan.class, arguments(port, provider, declared))) {
                 bind(program);
+                program.getBean(JdbcClient.class)
+                        .sql("UPDATE identity.accounts SET password_must_change = true WHERE login = 'oidc-clerk'")
+                        .update();
                 assertThat(Visitor.anonymous(port).page("/staff/sign-in")).contains("统一认证");
                 var refused = signIn(base, provider, "stranger");
                 assertThat(refused.uri().getPath()).isEqualTo("/staff/sign-in");

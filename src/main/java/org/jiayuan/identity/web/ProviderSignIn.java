@@ -108,10 +108,12 @@ class ProviderSignIn {
             var account = signIn.as(subject, new Act(Actor.ANYONE, clock.instant()));
             if (account.hasSecondFactor() && !settings.oidc().secondFactor()) {
                 sessions.halfway(account, request);
+                sessions.byProvider(request);
                 response.sendRedirect("/staff/sign-in/second-factor");
                 return;
             }
             sessions.begin(account, request, response);
+            sessions.byProvider(request);
             if (settings.oidc().secondFactor()) {
                 sessions.provenTwice(request);
             }

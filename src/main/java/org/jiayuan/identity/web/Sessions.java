@@ -26,6 +26,7 @@ class Sessions {
 
     private static final Duration RESIDENT = Duration.ofDays(30);
     private static final String HALFWAY = "identity.halfway";
+    private static final String BY_PROVIDER = "identity.by-provider";
     private static final String PROVEN_TWICE = "identity.proven-twice";
 
     private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
@@ -69,6 +70,16 @@ class Sessions {
                 .map(UUID::fromString);
     }
 
+    /** Notes that she came from the provider, without a password of ours. */
+    void byProvider(HttpServletRequest request) {
+        request.getSession(true).setAttribute(BY_PROVIDER, true);
+    }
+
+    /** Whether she did. */
+    static boolean isByProvider(HttpServletRequest request) {
+        return has(BY_PROVIDER, request);
+    }
+
     /** Notes that the provider she signed in with has asked for a second factor itself. */
     void provenTwice(HttpServletRequest request) {
         request.getSession(true).setAttribute(PROVEN_TWICE, true);
@@ -76,8 +87,12 @@ class Sessions {
 
     /** Whether it has. */
     static boolean isProvenTwice(HttpServletRequest request) {
+        return has(PROVEN_TWICE, request);
+    }
+
+    private static boolean has(String mark, HttpServletRequest request) {
         var session = request.getSession(false);
-        return session != null && session.getAttribute(PROVEN_TWICE) != null;
+        return session != null && session.getAttribute(mark) != null;
     }
 
     /** Whether a session of staff has lasted as long as one may; it began when she signed in. */

@@ -97,8 +97,12 @@ class StaffSignInController {
     }
 
     private ModelAndView begin(Account account, String next, HttpServletRequest web, HttpServletResponse response) {
+        boolean provider = Sessions.isByProvider(web);
         sessions.begin(account, web, response);
-        var target = account.mustChangePassword() ? "/staff/password" : LocalAddress.or(next, "/desk");
+        if (provider) {
+            sessions.byProvider(web);
+        }
+        var target = account.mustChangePassword() && !provider ? "/staff/password" : LocalAddress.or(next, "/desk");
         return new ModelAndView("redirect:" + target);
     }
 

@@ -18,7 +18,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Says who sent a request: the account of the session with the grants it has at this moment. Staff who must first choose
- * a password or set up their second factor are sent there; residents have no desk, and there is none for them to find.
+ * a password (if they came with one) or set up their second factor are sent there; residents have no desk, and there is none for them to find.
  */
 @Component
 @Order(0)
@@ -69,7 +69,7 @@ class WhoActs extends OncePerRequestFilter {
         boolean inside = INSIDE.matches(request);
         if ((inside || OF_STAFF.matches(request)) && !present.get().staff()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (inside && present.get().mustChangePassword()) {
+        } else if (inside && present.get().mustChangePassword() && !Sessions.isByProvider(request)) {
             response.sendRedirect("/staff/password");
         } else if (inside
                 && settings.secondFactorRequired()
