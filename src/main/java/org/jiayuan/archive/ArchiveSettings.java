@@ -11,12 +11,20 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param store in a folder or in an S3 store; several nodes need a folder they share, or the latter
  * @param folder the folder
+ * @param scanner host and port of a virus scanner; empty if there is none
  */
 @ConfigurationProperties("jiayuan.archive")
 record ArchiveSettings(
         @DefaultValue("folder") Kind store,
         @DefaultValue("data/files") Path folder,
-        @DefaultValue Bucket s3) {
+        @DefaultValue Bucket s3,
+        @DefaultValue("") String scanner) {
+
+    ArchiveSettings {
+        if (!scanner.isEmpty() && !scanner.matches("\\S+:[0-9]{1,5}")) {
+            throw new IllegalArgumentException("JIAYUAN_ARCHIVE_SCANNER must be host:port");
+        }
+    }
 
     /** What kind of store. */
     enum Kind {

@@ -27,6 +27,7 @@ public class StoreAttachment {
     private final Attachments attachments;
     private final SealedFiles files;
     private final Darkroom darkroom;
+    private final VirusScanner scanner;
     private final Vault vault;
     private final Turns turns;
     private final TransactionOperations transactions;
@@ -35,12 +36,14 @@ public class StoreAttachment {
             Attachments attachments,
             SealedFiles files,
             Darkroom darkroom,
+            VirusScanner scanner,
             Vault vault,
             Turns turns,
             TransactionOperations transactions) {
         this.attachments = attachments;
         this.files = files;
         this.darkroom = darkroom;
+        this.scanner = scanner;
         this.vault = vault;
         this.turns = turns;
         this.transactions = transactions;
@@ -56,6 +59,7 @@ public class StoreAttachment {
         checkCount(upload, allowance);
         try {
             var format = Format.of(upload.bytes());
+            scanner.check(upload.bytes());
             var id = new AttachmentId(upload.community(), Uuid7.at(act.at()));
             var file = format == Format.PDF ? document(id, upload, act) : picture(id, upload, format, act);
             var attachment = Attachment.staged(id, file, upload.token());

@@ -5,6 +5,7 @@ import org.jiayuan.audit.AuditLog;
 import org.jiayuan.audit.Entry;
 import org.jiayuan.division.Divisions;
 import org.jiayuan.shared.Act;
+import org.jiayuan.shared.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,7 +36,7 @@ public class SignInResident {
         account.signedIn(act.at());
         var saved = accounts.save(account);
         audit.write(
-                act,
+                new Act(new Actor.Person(saved.id(), java.util.List.of()), act.at()),
                 new Entry(
                         divisions.home().code(),
                         null,

@@ -24,7 +24,16 @@ public class Refused extends RuntimeException {
         /** It is a PDF that opens only with a password. */
         LOCKED,
         /** It is a PDF that carries a program or other files. */
-        ACTIVE
+        ACTIVE,
+        /** The virus scanner has found something in it. */
+        INFECTED,
+        /** The virus scanner does not answer. */
+        UNCHECKED
+    }
+
+    /** For what is found outside of the picture itself. */
+    public static Refused because(Reason reason) {
+        return new Refused(reason);
     }
 
     Refused(Reason reason) {
