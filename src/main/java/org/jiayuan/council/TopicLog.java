@@ -3,6 +3,7 @@ package org.jiayuan.council;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jiayuan.audit.AuditLog;
@@ -152,6 +153,7 @@ class TopicLog {
                 id.reference(),
                 topic.title(),
                 words.say(Look.CHINESE, "council.subject." + topic.subject().key()),
+                words.say(Locale.ENGLISH, "council.subject." + topic.subject().key()),
                 List.of(),
                 since,
                 Limit.workingDays(days).end(since, 0, calendars.current(), OfficeHours.usual()),

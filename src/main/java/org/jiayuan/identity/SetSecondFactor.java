@@ -63,7 +63,7 @@ public class SetSecondFactor {
             throw new SignInFailed("password", "password-old");
         }
         if (!secondFactor.fits(secret, code == null ? "" : code, act.at())) {
-            throw new SignInFailed("code", "code");
+            throw new SignInFailed("code", "second-factor");
         }
         var codes = secondFactor.give(account, secret, act.at());
         accounts.save(account);

@@ -96,7 +96,7 @@ public class SignInStaff {
         }
         if (!secondFactor.accepts(account, code == null ? "" : code, act.at())) {
             fail(account, act);
-            throw new SignInFailed("code", "code");
+            throw new SignInFailed("code", "second-factor");
         }
         succeed(account, act);
         return account;

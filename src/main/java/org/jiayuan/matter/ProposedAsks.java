@@ -15,7 +15,7 @@ public final class ProposedAsks {
     private static final int LONGEST = 120;
     private static final Pattern POINT = Pattern.compile(
             "(?m)(?:^|(?<=[。！？；;：:\\s]))(?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十\\d]{1,2}[)）]|\\d{1,2}[.、．)）]|[①-⑩])\\s*");
-    private static final Pattern SENTENCE = Pattern.compile("[^。！!？?；;\\n]+[。！!？?；;]?");
+    private static final Pattern SENTENCE = Pattern.compile("(?:[^。！!？?；;\\n.]|\\.(?!\\s|$))+[。！!？?；;.]?");
     private static final Pattern ASKS =
             Pattern.compile("[？?]$|^(?:请问|想问|请(?!假|客)|希望|建议|麻烦|能不能|能否|可否|可不可以|要求|烦请|盼)|(?:吗|呢|怎么办|怎样办)[。！!]?$"
                     + "|(?i)^(?:please|could you|can you|would you|i would like|when|why|where|how)\\b");
