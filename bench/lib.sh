@@ -97,6 +97,15 @@ observe() {
   STATEMENTS=$(python3 bench/statements.py "$log" "$from" COUNT "$pattern")
 }
 
+# Signs a demonstration account in and writes the script with which wrk asks for pages as her: sign_in LOGIN SCRIPT. Sets COOKIE.
+sign_in() {
+  local password; password=$(awk '/password of all:/ {print $NF; exit}' "$BENCH/program.log")
+  curl -fsS -o /dev/null -c "$BENCH/jar" -H 'Sec-Fetch-Site: same-origin' --data-urlencode "login=$1" --data-urlencode "password=$password" "http://127.0.0.1:$PORT/staff/sign-in"
+  COOKIE=$(awk 'NF == 7 {printf "%s%s=%s", sep, $6, $7; sep = "; "}' "$BENCH/jar")
+  [ -n "$COOKIE" ] || { echo "$1 was not signed in" >&2; exit 1; }
+  printf 'request = function() return wrk.format("GET", wrk.path, { ["Cookie"] = "%s" }) end\n' "$COOKIE" > "$2"
+}
+
 warm() { wrk -t1 -c"$CLIENTS" -d"${WARM:-30}s" "$@" >/dev/null; } # lets the compiler do its work first
 per_second() { wrk -t1 -c"$CLIENTS" -d"${SECONDS_EACH}s" "$@" | awk '/Requests\/sec/ {print $2} /Non-2xx/ {print "answers went wrong: " $0 > "/dev/stderr"}'; }
 median() { printf '%s\n' "$@" | sort -g | awk '{v[NR]=$1} END {print v[int((NR+1)/2)]}'; }
