@@ -229,6 +229,13 @@ class PagesTest {
                 .to("station", "desk-topic", desk + "/topics/" + council("topics", "state = 'SUBMITTED'"))
                 .to("station", "desk-topic-new", desk + "/topics/new")
                 .to("watch", "desk-topic-appeal", desk + "/topics/" + appealed)
+                .to("station", "desk-debate-rules", desk + "/debate-rules")
+                .to("station", "desk-meetings", desk + "/meetings")
+                .to("station", "desk-meeting", desk + "/meetings/" + council("meetings", "stage = 'NOTIFIED'"))
+                .to("station", "desk-minutes", desk + "/meetings/" + held() + "/minutes")
+                .to("station", "desk-resolutions", desk + "/resolutions")
+                .to("station", "desk-resolution", desk + "/resolutions/" + council("resolutions", "true"))
+                .to("station", "desk-conventions", desk + "/conventions")
                 .to("station", "desk-publications", "/desk/publications/" + Town.STAGE)
                 .to("station", "desk-publication", "/desk/publications/" + Town.STAGE + "/" + publication())
                 .go();
@@ -349,6 +356,28 @@ class PagesTest {
                 .to("officer", "sheet-supervision", sheet("officer", "supervision"))
                 .to("station", "sheet-reply", sheet("station", "reply"))
                 .go();
+    }
+
+    @Test
+    @Clause(value = "2.3.4", part = true)
+    void what_is_printed_of_the_council_is_good_in_every_look() {
+        var desk = "/desk/council/" + Town.STAGE;
+        var meeting = desk + "/meetings/" + held() + "/sheets/";
+        var resolution = desk + "/resolutions/" + council("resolutions", "opinion_at IS NOT NULL") + "/sheets/";
+        var walk = new Walk(town);
+        for (var kind : new String[] {"notice", "roll", "ballot", "votes", "minutes"}) {
+            walk.to("station", "sheet-meeting-" + kind, meeting + kind);
+        }
+        walk.to("station", "sheet-resolution", resolution + "resolution")
+                .to("station", "sheet-opinion", resolution + "opinion")
+                .to("station", "sheet-year", desk + "/years/" + held().substring(0, 4) + "/sheet")
+                .to("station", "sheet-publication", "/desk/publications/" + Town.STAGE + "/" + publication() + "/sheet")
+                .go();
+    }
+
+    /** A meeting of the stage that was held. */
+    private String held() {
+        return council("meetings", "stage = 'CLOSED'");
     }
 
     /** The first matter of the stage of which there is such a sheet. */

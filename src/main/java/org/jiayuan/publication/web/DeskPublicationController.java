@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jiayuan.division.Divisions;
 import org.jiayuan.platform.Faults;
@@ -37,6 +38,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class DeskPublicationController {
 
+    private static final Set<String> ANSWERS = Set.of("yes", "no");
     private static final int SIZE = 50;
 
     private final Divisions divisions;
@@ -194,14 +196,19 @@ class DeskPublicationController {
             @PathVariable String code,
             @PathVariable String publication,
             @PathVariable UUID objection,
-            @RequestParam(defaultValue = "no") String upheld,
+            @RequestParam(defaultValue = "") String upheld,
             @RequestParam(name = "answer", defaultValue = "") String words,
             Act act) {
         var shown = get(code, publication, act);
+        var typed = Map.of("answer", words, "upheld", upheld);
+        if (!ANSWERS.contains(upheld)) {
+            var faults = new Faults().add("upheld", "platform.fault.choose");
+            return page(shown, objection.toString(), typed, faults, act);
+        }
         return doing(
                 shown,
                 objection.toString(),
-                Map.of("answer", words, "upheld", upheld),
+                typed,
                 () -> answer.with(code, objection, upheld.equals("yes"), words, act),
                 act);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.jiayuan.JiayuanTest;
 import org.jiayuan.Visitor;
 import org.jiayuan.publication.Kind;
+import org.jiayuan.publication.ObjectToPublication;
 import org.jiayuan.publication.PublicationDesk;
 import org.jiayuan.unit.UnitScenes;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,9 @@ class PublicationSheetTest {
 
     @Autowired
     PublicationDesk desk;
+
+    @Autowired
+    ObjectToPublication object;
 
     @Autowired
     MockMvcTester web;
@@ -46,5 +50,28 @@ class PublicationSheetTest {
                 .contains("三栋楼栋长任命公示", "张*国", "社区公告栏", "有异议的，请在", "公示 " + id.reference())
                 .doesNotContain("13912345678", "张建国");
         assertThat(web.get().uri(own + "/sheet").with(UnitScenes.asResident())).hasStatus(404);
+    }
+
+    @Test
+    void an_objection_is_not_answered_before_somebody_has_chosen_whether_it_holds() {
+        var people = UnitScenes.in(beans);
+        var actor = people.actOf(people.lan);
+        var id = desk.of(people.community, Kind.CAPTAINS, "楼栋长任命公示", "拟任命三栋楼栋长。", "", "公告栏", 7, actor);
+        var objection = object.with(id, "三栋的人没有被问过", actor);
+        var answers = "/desk/publications/" + people.community + "/" + id.reference() + "/objections/" + objection
+                + "/answers";
+        var answer = web.post()
+                .uri(answers)
+                .param("answer", "已经补开了楼栋会")
+                .with(people.as(people.lan))
+                .exchange();
+        assertThat(answer).hasStatus(422);
+        assertThat(Visitor.text(answer)).contains(objection + "-upheld-error", "已经补开了楼栋会");
+        assertThat(web.post()
+                        .uri(answers)
+                        .param("answer", "已经补开了楼栋会")
+                        .param("upheld", "yes")
+                        .with(people.as(people.lan)))
+                .hasStatus(302);
     }
 }
