@@ -1,45 +1,36 @@
 package org.jiayuan.council;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jiayuan.observation.Asked;
+import org.jiayuan.observation.CommunityPoint;
 import org.jiayuan.observation.Finding;
 import org.jiayuan.observation.Finding.Due;
 import org.jiayuan.observation.Finding.Result;
-import org.jiayuan.observation.ObservationPoint;
-import org.jiayuan.observation.Thresholds;
 import org.jiayuan.platform.Rows;
-import org.jiayuan.shared.Shanghai;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Whether each resolution has its graded opinion within ten working days ({@code meeting.OpinionLimit}). */
 @Component
-class ObserveFollowUps implements ObservationPoint {
+class ObserveFollowUps extends CommunityPoint<ObserveFollowUps.Counted> {
 
-    private record Counted(
+    /** Resolutions whose opinion was due, came in time and is still owed, and the day of the next. */
+    record Counted(
             long due, long inTime, long open, @Nullable LocalDate next) {}
 
     private final JdbcClient database;
 
     ObserveFollowUps(JdbcClient database) {
+        super("2.3.5", "council.point.follow-ups");
         this.database = database;
     }
 
     @Override
-    public String clause() {
-        return "2.3.5";
-    }
-
-    @Override
-    public String name() {
-        return "council.point.follow-ups";
-    }
-
-    @Override
-    public List<Finding> of(List<String> communities, Thresholds amounts, Instant now) {
+    protected Map<String, Counted> look(Asked asked) {
         var counted = new HashMap<String, Counted>();
         database.sql("""
                         SELECT community_code,
@@ -52,10 +43,10 @@ class ObserveFollowUps implements ObservationPoint {
                         WHERE community_code = ANY (:communities) AND passed_at > :from AND passed_at <= :now
                         GROUP BY community_code
                         """)
-                .param("communities", communities.toArray(String[]::new))
-                .param("from", Rows.at(Shanghai.startOf(Shanghai.day(now).minusYears(1))))
-                .param("now", Rows.at(now))
-                .param("today", Shanghai.day(now))
+                .param("communities", asked.codes())
+                .param("from", Rows.at(asked.yearAgo()))
+                .param("now", Rows.at(asked.now()))
+                .param("today", asked.today())
                 .query((row, number) -> counted.put(
                         row.getString("community_code"),
                         new Counted(
@@ -64,18 +55,18 @@ class ObserveFollowUps implements ObservationPoint {
                                 row.getLong("open"),
                                 Rows.dayOrNull(row, "next"))))
                 .list();
-        return communities.stream()
-                .map(code -> finding(code, counted.getOrDefault(code, new Counted(0, 0, 0, null)), now))
-                .toList();
+        return counted;
     }
 
-    private static Finding finding(String code, Counted counted, Instant now) {
-        var link = "/communities/" + code + "/meetings";
+    @Override
+    protected Finding judge(String community, @Nullable Counted said, Asked asked) {
+        var counted = said == null ? new Counted(0, 0, 0, null) : said;
+        var link = "/communities/" + community + "/meetings";
         return new Finding(
-                code,
+                community,
                 counted.due() == 0 ? Result.NOT_APPLICABLE : Result.met(counted.inTime() == counted.due()),
                 List.of(counted.due(), counted.inTime(), counted.open()),
-                now,
+                asked.now(),
                 link,
                 counted.next() == null ? null : new Due(counted.next(), "council.point.follow-ups.due", link));
     }

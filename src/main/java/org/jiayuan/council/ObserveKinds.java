@@ -1,16 +1,16 @@
 package org.jiayuan.council;
 
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jiayuan.observation.Asked;
+import org.jiayuan.observation.CommunityPoint;
 import org.jiayuan.observation.Finding;
 import org.jiayuan.observation.Finding.Result;
-import org.jiayuan.observation.ObservationPoint;
 import org.jiayuan.observation.Threshold;
-import org.jiayuan.observation.Thresholds;
 import org.jiayuan.platform.Rows;
 import org.jiayuan.shared.Rule;
-import org.jiayuan.shared.Shanghai;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
                 "Within a year a council holds each of the four kinds once: open talk, coordination, hearing, appraisal.",
         source = "programme 2.3.3; a year is ours [D]")
 @Component
-class ObserveKinds implements ObservationPoint {
+class ObserveKinds extends CommunityPoint<Long> {
 
     static final Threshold KINDS =
             new Threshold("council.point.kinds.fewest", 4, "programme 2.3.3; a year is ours [D]");
@@ -29,26 +29,12 @@ class ObserveKinds implements ObservationPoint {
     private final JdbcClient database;
 
     ObserveKinds(JdbcClient database) {
+        super("2.3.3", "council.point.kinds", KINDS);
         this.database = database;
     }
 
     @Override
-    public String clause() {
-        return "2.3.3";
-    }
-
-    @Override
-    public String name() {
-        return "council.point.kinds";
-    }
-
-    @Override
-    public List<Threshold> thresholds() {
-        return List.of(KINDS);
-    }
-
-    @Override
-    public List<Finding> of(List<String> communities, Thresholds amounts, Instant now) {
+    protected Map<String, Long> look(Asked asked) {
         var kinds = new HashMap<String, Long>();
         database.sql("""
                         SELECT c.community_code, count(DISTINCT m.kind) AS kinds
@@ -59,22 +45,23 @@ class ObserveKinds implements ObservationPoint {
                         WHERE c.community_code = ANY (:communities)
                         GROUP BY c.community_code
                         """)
-                .param("communities", communities.toArray(String[]::new))
-                .param("from", Rows.at(Shanghai.startOf(Shanghai.day(now).minusYears(1))))
-                .param("now", Rows.at(now))
+                .param("communities", asked.codes())
+                .param("from", Rows.at(asked.yearAgo()))
+                .param("now", Rows.at(asked.now()))
                 .query((row, number) -> kinds.put(row.getString("community_code"), row.getLong("kinds")))
                 .list();
-        return communities.stream()
-                .map(code -> {
-                    long held = kinds.getOrDefault(code, 0L);
-                    return new Finding(
-                            code,
-                            kinds.containsKey(code) ? Result.met(held >= amounts.of(KINDS)) : Result.NOT_APPLICABLE,
-                            List.of(held, (long) amounts.of(KINDS)),
-                            now,
-                            "/communities/" + code + "/meetings",
-                            null);
-                })
-                .toList();
+        return kinds;
+    }
+
+    @Override
+    protected Finding judge(String community, @Nullable Long held, Asked asked) {
+        int fewest = asked.amounts().of(KINDS);
+        return new Finding(
+                community,
+                held == null ? Result.NOT_APPLICABLE : Result.met(held >= fewest),
+                List.of(held == null ? 0L : held, (long) fewest),
+                asked.now(),
+                "/communities/" + community + "/meetings",
+                null);
     }
 }

@@ -1,42 +1,34 @@
 package org.jiayuan.council;
 
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jiayuan.observation.Asked;
+import org.jiayuan.observation.CommunityPoint;
 import org.jiayuan.observation.Finding;
 import org.jiayuan.observation.Finding.Result;
-import org.jiayuan.observation.ObservationPoint;
-import org.jiayuan.observation.Thresholds;
-import org.jiayuan.shared.Shanghai;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Whether all seven constituencies sit in the council. */
 @Component
-class ObserveSeats implements ObservationPoint {
+class ObserveSeats extends CommunityPoint<ObserveSeats.Sitting> {
 
     private static final int CONSTITUENCIES = Constituency.values().length;
 
-    private record Sitting(long constituencies, long seats) {}
+    /** How many constituencies and seats are taken. */
+    record Sitting(long constituencies, long seats) {}
 
     private final JdbcClient database;
 
     ObserveSeats(JdbcClient database) {
+        super("2.1.2", "council.point.seats");
         this.database = database;
     }
 
     @Override
-    public String clause() {
-        return "2.1.2";
-    }
-
-    @Override
-    public String name() {
-        return "council.point.seats";
-    }
-
-    @Override
-    public List<Finding> of(List<String> communities, Thresholds amounts, Instant now) {
+    protected Map<String, Sitting> look(Asked asked) {
         var sitting = new HashMap<String, Sitting>();
         database.sql("""
                         SELECT t.community_code, count(s.id) AS seats, count(DISTINCT s.constituency) AS constituencies
@@ -46,25 +38,24 @@ class ObserveSeats implements ObservationPoint {
                         WHERE t.community_code = ANY (:communities) AND t.starts_on <= :today AND t.ends_on >= :today
                         GROUP BY t.community_code
                         """)
-                .param("communities", communities.toArray(String[]::new))
-                .param("today", Shanghai.day(now))
+                .param("communities", asked.codes())
+                .param("today", asked.today())
                 .query((row, number) -> sitting.put(
                         row.getString("community_code"),
                         new Sitting(row.getLong("constituencies"), row.getLong("seats"))))
                 .list();
-        return communities.stream()
-                .map(code -> {
-                    var here = sitting.getOrDefault(code, new Sitting(0, 0));
-                    return new Finding(
-                            code,
-                            sitting.containsKey(code)
-                                    ? Result.met(here.constituencies() == CONSTITUENCIES)
-                                    : Result.NOT_APPLICABLE,
-                            List.of(here.constituencies(), here.seats(), (long) CONSTITUENCIES),
-                            now,
-                            "/communities/" + code + "/council",
-                            null);
-                })
-                .toList();
+        return sitting;
+    }
+
+    @Override
+    protected Finding judge(String community, @Nullable Sitting here, Asked asked) {
+        return new Finding(
+                community,
+                here == null ? Result.NOT_APPLICABLE : Result.met(here.constituencies() == CONSTITUENCIES),
+                List.of(here == null ? 0L : here.constituencies(), here == null ? 0L : here.seats(), (long)
+                        CONSTITUENCIES),
+                asked.now(),
+                "/communities/" + community + "/council",
+                null);
     }
 }

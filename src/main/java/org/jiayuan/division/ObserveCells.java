@@ -1,40 +1,31 @@
 package org.jiayuan.division;
 
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jiayuan.observation.Asked;
+import org.jiayuan.observation.CommunityPoint;
 import org.jiayuan.observation.Finding;
 import org.jiayuan.observation.Finding.Result;
-import org.jiayuan.observation.ObservationPoint;
-import org.jiayuan.observation.Thresholds;
-import org.jiayuan.shared.Shanghai;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Whether a community has grid cells that an appeal can be sent to; cells that were only drawn by rule are counted apart. */
 @Component
-class ObserveCells implements ObservationPoint {
+class ObserveCells extends CommunityPoint<ObserveCells.Cells> {
 
     private final JdbcClient database;
 
     ObserveCells(JdbcClient database) {
+        super("9.1.4", "division.point.cells");
         this.database = database;
     }
 
-    private record Cells(long all, long schematic) {}
+    record Cells(long all, long schematic) {}
 
     @Override
-    public String clause() {
-        return "9.1.4";
-    }
-
-    @Override
-    public String name() {
-        return "division.point.cells";
-    }
-
-    @Override
-    public List<Finding> of(List<String> communities, Thresholds amounts, Instant now) {
+    protected Map<String, Cells> look(Asked asked) {
         var cells = new HashMap<String, Cells>();
         database.sql("""
                         SELECT community_code, count(*) AS cells, count(*) FILTER (WHERE schematic) AS schematic
@@ -43,22 +34,23 @@ class ObserveCells implements ObservationPoint {
                           AND (effective_to IS NULL OR effective_to >= :today)
                         GROUP BY community_code
                         """)
-                .param("communities", communities.toArray(String[]::new))
-                .param("today", Shanghai.day(now))
+                .param("communities", asked.codes())
+                .param("today", asked.today())
                 .query((row, number) -> cells.put(
                         row.getString("community_code"), new Cells(row.getLong("cells"), row.getLong("schematic"))))
                 .list();
-        return communities.stream()
-                .map(code -> {
-                    var found = cells.getOrDefault(code, new Cells(0, 0));
-                    return new Finding(
-                            code,
-                            found.all() == 0 ? Result.DATA_MISSING : Result.MET,
-                            List.of(found.all(), found.schematic()),
-                            now,
-                            "/communities/" + code,
-                            null);
-                })
-                .toList();
+        return cells;
+    }
+
+    @Override
+    protected Finding judge(String community, @Nullable Cells said, Asked asked) {
+        var found = said == null ? new Cells(0, 0) : said;
+        return new Finding(
+                community,
+                found.all() == 0 ? Result.DATA_MISSING : Result.MET,
+                List.of(found.all(), found.schematic()),
+                asked.now(),
+                "/communities/" + community,
+                null);
     }
 }

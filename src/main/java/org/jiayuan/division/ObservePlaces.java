@@ -1,14 +1,15 @@
 package org.jiayuan.division;
 
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jiayuan.observation.Asked;
+import org.jiayuan.observation.CommunityPoint;
 import org.jiayuan.observation.Finding;
 import org.jiayuan.observation.Finding.Result;
-import org.jiayuan.observation.ObservationPoint;
 import org.jiayuan.observation.Threshold;
-import org.jiayuan.observation.Thresholds;
 import org.jiayuan.shared.Rule;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,35 +19,21 @@ import org.springframework.stereotype.Component;
         says = "The map shows at least one place whose point is known; a place whose point is a guess does not count.",
         source = "programme 9.2.7; the number is ours [D], to be set by the district")
 @Component
-class ObservePlaces implements ObservationPoint {
+class ObservePlaces extends CommunityPoint<ObservePlaces.Counted> {
 
     static final Threshold FEWEST = new Threshold("division.point.places.fewest", 1, "domain.md 4.9 [D]");
 
     private final JdbcClient database;
 
     ObservePlaces(JdbcClient database) {
+        super("9.2.7", "division.point.places", FEWEST);
         this.database = database;
     }
 
-    private record Counted(long all, long guessed) {}
+    record Counted(long all, long guessed) {}
 
     @Override
-    public String clause() {
-        return "9.2.7";
-    }
-
-    @Override
-    public String name() {
-        return "division.point.places";
-    }
-
-    @Override
-    public List<Threshold> thresholds() {
-        return List.of(FEWEST);
-    }
-
-    @Override
-    public List<Finding> of(List<String> communities, Thresholds amounts, Instant now) {
+    protected Map<String, Counted> look(Asked asked) {
         var places = new HashMap<String, Counted>();
         database.sql("""
                         SELECT community_code, count(*) AS places, count(*) FILTER (WHERE approximate) AS guessed
@@ -54,21 +41,23 @@ class ObservePlaces implements ObservationPoint {
                         WHERE community_code = ANY (:communities)
                         GROUP BY community_code
                         """)
-                .param("communities", communities.toArray(String[]::new))
+                .param("communities", asked.codes())
                 .query((row, number) -> places.put(
                         row.getString("community_code"), new Counted(row.getLong("places"), row.getLong("guessed"))))
                 .list();
-        return communities.stream()
-                .map(code -> {
-                    var found = places.getOrDefault(code, new Counted(0, 0));
-                    return new Finding(
-                            code,
-                            Result.met(found.all() - found.guessed() >= amounts.of(FEWEST)),
-                            List.of(found.all(), found.guessed(), (long) amounts.of(FEWEST)),
-                            now,
-                            "/communities/" + code,
-                            null);
-                })
-                .toList();
+        return places;
+    }
+
+    @Override
+    protected Finding judge(String community, @Nullable Counted said, Asked asked) {
+        var found = said == null ? new Counted(0, 0) : said;
+        int fewest = asked.amounts().of(FEWEST);
+        return new Finding(
+                community,
+                Result.met(found.all() - found.guessed() >= fewest),
+                List.of(found.all(), found.guessed(), (long) fewest),
+                asked.now(),
+                "/communities/" + community,
+                null);
     }
 }

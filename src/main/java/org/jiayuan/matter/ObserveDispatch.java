@@ -1,15 +1,15 @@
 package org.jiayuan.matter;
 
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jiayuan.observation.Asked;
+import org.jiayuan.observation.CommunityPoint;
 import org.jiayuan.observation.Finding;
-import org.jiayuan.observation.ObservationPoint;
 import org.jiayuan.observation.Threshold;
-import org.jiayuan.observation.Thresholds;
 import org.jiayuan.platform.Rows;
 import org.jiayuan.shared.Rule;
-import org.jiayuan.shared.Shanghai;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
                         + "time; where nothing was reported the clause asks nothing.",
         source = "programme 9.1.4; days and share are ours [D], to be set by the district")
 @Component
-class ObserveDispatch implements ObservationPoint {
+class ObserveDispatch extends CommunityPoint<Share> {
 
     static final Threshold DAYS = new Threshold("matter.point.dispatch.days", 90, "domain.md 4.9 [D]");
     static final Threshold SHARE = new Threshold("matter.point.dispatch.share", 90, "domain.md 4.9 [D]");
@@ -29,26 +29,12 @@ class ObserveDispatch implements ObservationPoint {
     private final JdbcClient database;
 
     ObserveDispatch(JdbcClient database) {
+        super("9.1.4", "matter.point.dispatch", DAYS, SHARE);
         this.database = database;
     }
 
     @Override
-    public String clause() {
-        return "9.1.4";
-    }
-
-    @Override
-    public String name() {
-        return "matter.point.dispatch";
-    }
-
-    @Override
-    public List<Threshold> thresholds() {
-        return List.of(DAYS, SHARE);
-    }
-
-    @Override
-    public List<Finding> of(List<String> communities, Thresholds amounts, Instant now) {
+    protected Map<String, Share> look(Asked asked) {
         var shares = new HashMap<String, Share>();
         database.sql("""
                         SELECT community_code,
@@ -60,24 +46,25 @@ class ObserveDispatch implements ObservationPoint {
                             OR (milestone_dispatch_by < :now AND milestone_dispatched_at IS NULL AND closed_at IS NULL))
                         GROUP BY community_code
                         """)
-                .param("communities", communities.toArray(String[]::new))
-                .param("from", Rows.at(Shanghai.startOf(Shanghai.day(now).minusDays(amounts.of(DAYS)))))
-                .param("now", Rows.at(now))
+                .param("communities", asked.codes())
+                .param("from", Rows.at(asked.daysAgo(asked.amounts().of(DAYS))))
+                .param("now", Rows.at(asked.now()))
                 .query((row, number) -> shares.put(
                         row.getString("community_code"), new Share(row.getInt("in_time"), row.getInt("whole"))))
                 .list();
-        return communities.stream()
-                .map(code -> {
-                    var share = shares.getOrDefault(code, new Share(0, 0));
-                    return new Finding(
-                            code,
-                            ObserveAnswers.judge(share.part(), share.whole(), amounts.of(SHARE)),
-                            List.of((long) amounts.of(DAYS), (long) share.whole(), (long) share.part(), (long)
-                                    amounts.of(SHARE)),
-                            now,
-                            "/desk/matters?state=all&community=" + code,
-                            null);
-                })
-                .toList();
+        return shares;
+    }
+
+    @Override
+    protected Finding judge(String community, @Nullable Share said, Asked asked) {
+        var share = said == null ? new Share(0, 0) : said;
+        int wanted = asked.amounts().of(SHARE);
+        return new Finding(
+                community,
+                ObserveAnswers.judge(share.part(), share.whole(), wanted),
+                List.of((long) asked.amounts().of(DAYS), (long) share.whole(), (long) share.part(), (long) wanted),
+                asked.now(),
+                "/desk/matters?state=all&community=" + community,
+                null);
     }
 }

@@ -5,12 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jiayuan.observation.Asked;
+import org.jiayuan.observation.CommunityPoint;
 import org.jiayuan.observation.Finding;
 import org.jiayuan.observation.Finding.Due;
 import org.jiayuan.observation.Finding.Result;
-import org.jiayuan.observation.ObservationPoint;
 import org.jiayuan.observation.Threshold;
-import org.jiayuan.observation.Thresholds;
 import org.jiayuan.platform.Rows;
 import org.jiayuan.shared.Rule;
 import org.jiayuan.shared.Shanghai;
@@ -24,44 +25,33 @@ import org.springframework.stereotype.Component;
         says = "Something on the site has changed within seven days; a site on which nothing ever changed has no data.",
         source = "programme 9.1.5 (daily upkeep); seven days are domain.md 4.9 [D], to be set by the district")
 @Component
-class ObserveFreshness implements ObservationPoint {
+class ObserveFreshness extends CommunityPoint<Instant> {
 
     static final Threshold DAYS = new Threshold("site.point.fresh.days", 7, "domain.md 4.9 [D]");
 
     private final JdbcClient database;
 
     ObserveFreshness(JdbcClient database) {
+        super("9.1.5", "site.point.fresh", DAYS);
         this.database = database;
     }
 
     @Override
-    public String clause() {
-        return "9.1.5";
-    }
-
-    @Override
-    public String name() {
-        return "site.point.fresh";
-    }
-
-    @Override
-    public List<Threshold> thresholds() {
-        return List.of(DAYS);
-    }
-
-    @Override
-    public List<Finding> of(List<String> communities, Thresholds amounts, Instant now) {
+    protected Map<String, Instant> look(Asked asked) {
         var changed = new HashMap<String, Instant>();
         database.sql("""
                         SELECT community_code, raised_at FROM site.generations
                         WHERE community_code = ANY (:communities)
                         """)
-                .param("communities", communities.toArray(String[]::new))
+                .param("communities", asked.codes())
                 .query((row, number) -> changed.put(row.getString("community_code"), Rows.instant(row, "raised_at")))
                 .list();
-        return communities.stream()
-                .map(code -> finding(code, changed.get(code), amounts.of(DAYS), now))
-                .toList();
+        return changed;
+    }
+
+    @Override
+    protected Finding judge(String community, @Nullable Instant changed, Asked asked) {
+        return finding(community, changed, asked.amounts().of(DAYS), asked.now());
     }
 
     /** What holds of a site that changed then. */

@@ -1,55 +1,50 @@
 package org.jiayuan.site;
 
-import java.time.Instant;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jiayuan.observation.Asked;
+import org.jiayuan.observation.CommunityPoint;
 import org.jiayuan.observation.Finding;
 import org.jiayuan.observation.Finding.Result;
-import org.jiayuan.observation.ObservationPoint;
-import org.jiayuan.observation.Thresholds;
-import org.jiayuan.shared.Shanghai;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Whether a site has its one named operator ({@link Operators}). */
 @Component
-class ObserveOperator implements ObservationPoint {
+class ObserveOperator extends CommunityPoint<Boolean> {
 
     private final JdbcClient database;
 
     ObserveOperator(JdbcClient database) {
+        super("9.1.5", "site.point.operator");
         this.database = database;
     }
 
     @Override
-    public String clause() {
-        return "9.1.5";
-    }
-
-    @Override
-    public String name() {
-        return "site.point.operator";
-    }
-
-    @Override
-    public List<Finding> of(List<String> communities, Thresholds amounts, Instant now) {
-        var named = new HashSet<>(database.sql("""
+    protected Map<String, Boolean> look(Asked asked) {
+        var named = new HashMap<String, Boolean>();
+        database.sql("""
                         SELECT DISTINCT community_code FROM site.operators
                         WHERE community_code = ANY (:communities) AND from_day <= :today
                           AND (to_day IS NULL OR to_day > :today)
                         """)
-                .param("communities", communities.toArray(String[]::new))
-                .param("today", Shanghai.day(now))
-                .query((row, number) -> row.getString("community_code"))
-                .list());
-        return communities.stream()
-                .map(code -> new Finding(
-                        code,
-                        Result.met(named.contains(code)),
-                        List.of(named.contains(code) ? 1L : 0L),
-                        now,
-                        "/communities/" + code,
-                        null))
-                .toList();
+                .param("communities", asked.codes())
+                .param("today", asked.today())
+                .query((row, number) -> named.put(row.getString("community_code"), true))
+                .list();
+        return named;
+    }
+
+    @Override
+    protected Finding judge(String community, @Nullable Boolean named, Asked asked) {
+        return new Finding(
+                community,
+                Result.met(named != null),
+                List.of(named == null ? 0L : 1L),
+                asked.now(),
+                "/communities/" + community,
+                null);
     }
 }

@@ -44,10 +44,12 @@ class PagesTest {
     Screens screens;
 
     Town town;
+    Stage stage;
 
     @BeforeAll
     void open() {
         town = new Town(port, data);
+        stage = new Stage(database);
     }
 
     @AfterAll
@@ -56,24 +58,8 @@ class PagesTest {
         town.close();
     }
 
-    private String reference(String condition) {
-        return database.sql("SELECT year || '-' || number FROM matter.matters WHERE community_code = ? AND " + condition
-                        + " ORDER BY submitted_at DESC LIMIT 1")
-                .param(Town.STAGE)
-                .query(String.class)
-                .single();
-    }
-
-    private String council(String table, String condition) {
-        return database.sql("SELECT max(year || '-' || number) FROM council." + table + " WHERE community_code = ? AND "
-                        + condition)
-                .param(Town.STAGE)
-                .query(String.class)
-                .single();
-    }
-
     private String onDesk(String condition) {
-        return "/desk/matters/" + Town.STAGE + "/" + reference(condition);
+        return "/desk/matters/" + Town.STAGE + "/" + stage.matter(condition);
     }
 
     @Test
@@ -89,26 +75,26 @@ class PagesTest {
                 .to(
                         "anyone",
                         "matter",
-                        COMMUNITY + "/matters/" + reference("released_at IS NOT NULL AND state = 'IN_HAND'"))
+                        COMMUNITY + "/matters/" + stage.matter("released_at IS NOT NULL AND state = 'IN_HAND'"))
                 .to(
                         "anyone",
                         "matter-answered",
-                        COMMUNITY + "/matters/" + reference("released_at IS NOT NULL AND state = 'REPLIED'"))
+                        COMMUNITY + "/matters/" + stage.matter("released_at IS NOT NULL AND state = 'REPLIED'"))
                 .to("anyone", "meetings", COMMUNITY + "/meetings")
-                .to("anyone", "meeting", COMMUNITY + "/meetings/" + council("meetings", "stage = 'CLOSED'"))
+                .to("anyone", "meeting", COMMUNITY + "/meetings/" + stage.council("meetings", "stage = 'CLOSED'"))
                 .to(
                         "anyone",
                         "meeting-watch",
-                        COMMUNITY + "/meetings/" + council("meetings", "stage = 'CLOSED'") + "/watch")
+                        COMMUNITY + "/meetings/" + stage.council("meetings", "stage = 'CLOSED'") + "/watch")
                 .to("anyone", "resolutions", COMMUNITY + "/council/resolutions")
-                .to("anyone", "resolution", COMMUNITY + "/council/resolutions/" + council("resolutions", "true"))
+                .to("anyone", "resolution", COMMUNITY + "/council/resolutions/" + stage.council("resolutions", "true"))
                 .to("anyone", "convention", COMMUNITY + "/council/convention")
                 .to("anyone", "chain", COMMUNITY + "/council/chain")
                 .to("anyone", "topics", COMMUNITY + "/council/topics")
-                .to("anyone", "topic", COMMUNITY + "/council/topics/" + council("topics", "state = 'COLLECTING'"))
+                .to("anyone", "topic", COMMUNITY + "/council/topics/" + stage.council("topics", "state = 'COLLECTING'"))
                 .to("anyone", "topic-form", COMMUNITY + "/council/topic-form")
                 .to("anyone", "publications", COMMUNITY + "/publications")
-                .to("anyone", "publication", COMMUNITY + "/publications/" + publication())
+                .to("anyone", "publication", COMMUNITY + "/publications/" + stage.publication())
                 .to("anyone", "board-public", "/board")
                 .to("anyone", "privacy", "/privacy")
                 .to("anyone", "accessibility", "/accessibility")
@@ -209,8 +195,8 @@ class PagesTest {
     @Clause(value = "9.2.6", part = true)
     void what_one_brings_before_the_council_is_good_in_every_look() {
         var proposer = town.resident("13800000000");
-        var returned = council("topics", "state = 'RETURNED' AND appeal IS NULL");
-        var appealed = council("topics", "appeal IS NOT NULL AND appeal_upheld IS NULL");
+        var returned = stage.council("topics", "state = 'RETURNED' AND appeal IS NULL");
+        var appealed = stage.council("topics", "appeal IS NOT NULL AND appeal_upheld IS NULL");
         var desk = "/desk/council/" + Town.STAGE;
         new Walk(town)
                 .with("proposer", () -> proposer.context().newPage())
@@ -221,33 +207,27 @@ class PagesTest {
                     page.locator("main form[action^='/my/topics/']").evaluate("form => form.noValidate = true");
                     page.click("main form[action^='/my/topics/'] button[type=submit]");
                 })
-                .to("proposer", "my-topic", "/my/topics/" + Town.STAGE + "/" + council("topics", "state = 'ACCEPTED'"))
+                .to(
+                        "proposer",
+                        "my-topic",
+                        "/my/topics/" + Town.STAGE + "/" + stage.council("topics", "state = 'ACCEPTED'"))
                 .to("proposer", "my-topic-returned", "/my/topics/" + Town.STAGE + "/" + returned)
-                .to("proposer", "objection", "/my/publications/" + Town.STAGE + "/" + publication())
+                .to("proposer", "objection", "/my/publications/" + Town.STAGE + "/" + stage.publication())
                 .to("station", "desk-council", desk)
                 .to("station", "desk-topics", desk + "/topics")
-                .to("station", "desk-topic", desk + "/topics/" + council("topics", "state = 'SUBMITTED'"))
+                .to("station", "desk-topic", desk + "/topics/" + stage.council("topics", "state = 'SUBMITTED'"))
                 .to("station", "desk-topic-new", desk + "/topics/new")
                 .to("watch", "desk-topic-appeal", desk + "/topics/" + appealed)
                 .to("station", "desk-debate-rules", desk + "/debate-rules")
                 .to("station", "desk-meetings", desk + "/meetings")
-                .to("station", "desk-meeting", desk + "/meetings/" + council("meetings", "stage = 'NOTIFIED'"))
-                .to("station", "desk-minutes", desk + "/meetings/" + held() + "/minutes")
+                .to("station", "desk-meeting", desk + "/meetings/" + stage.council("meetings", "stage = 'NOTIFIED'"))
+                .to("station", "desk-minutes", desk + "/meetings/" + stage.held() + "/minutes")
                 .to("station", "desk-resolutions", desk + "/resolutions")
-                .to("station", "desk-resolution", desk + "/resolutions/" + council("resolutions", "true"))
+                .to("station", "desk-resolution", desk + "/resolutions/" + stage.council("resolutions", "true"))
                 .to("station", "desk-conventions", desk + "/conventions")
                 .to("station", "desk-publications", "/desk/publications/" + Town.STAGE)
-                .to("station", "desk-publication", "/desk/publications/" + Town.STAGE + "/" + publication())
+                .to("station", "desk-publication", "/desk/publications/" + Town.STAGE + "/" + stage.publication())
                 .go();
-    }
-
-    /** What the station shows last. */
-    private String publication() {
-        return database.sql("SELECT year || '-' || number FROM publication.publications WHERE community_code = ? "
-                        + "ORDER BY year DESC, number DESC LIMIT 1")
-                .param(Town.STAGE)
-                .query(String.class)
-                .single();
     }
 
     @Test
@@ -362,22 +342,20 @@ class PagesTest {
     @Clause(value = "2.3.4", part = true)
     void what_is_printed_of_the_council_is_good_in_every_look() {
         var desk = "/desk/council/" + Town.STAGE;
-        var meeting = desk + "/meetings/" + held() + "/sheets/";
-        var resolution = desk + "/resolutions/" + council("resolutions", "opinion_at IS NOT NULL") + "/sheets/";
+        var meeting = desk + "/meetings/" + stage.held() + "/sheets/";
+        var resolution = desk + "/resolutions/" + stage.council("resolutions", "opinion_at IS NOT NULL") + "/sheets/";
         var walk = new Walk(town);
         for (var kind : new String[] {"notice", "roll", "ballot", "votes", "minutes"}) {
             walk.to("station", "sheet-meeting-" + kind, meeting + kind);
         }
         walk.to("station", "sheet-resolution", resolution + "resolution")
                 .to("station", "sheet-opinion", resolution + "opinion")
-                .to("station", "sheet-year", desk + "/years/" + held().substring(0, 4) + "/sheet")
-                .to("station", "sheet-publication", "/desk/publications/" + Town.STAGE + "/" + publication() + "/sheet")
+                .to("station", "sheet-year", desk + "/years/" + stage.held().substring(0, 4) + "/sheet")
+                .to(
+                        "station",
+                        "sheet-publication",
+                        "/desk/publications/" + Town.STAGE + "/" + stage.publication() + "/sheet")
                 .go();
-    }
-
-    /** A meeting of the stage that was held. */
-    private String held() {
-        return council("meetings", "stage = 'CLOSED'");
     }
 
     /** The first matter of the stage of which there is such a sheet. */
