@@ -99,6 +99,23 @@ class MatterDeskPageTest {
     }
 
     @Test
+    void who_answers_too_late_finds_what_she_wrote_although_the_form_is_gone() {
+        var id = street.report(Street.CATTLE, "路面塌了一块，请补", "2026-04-13T15:00");
+        street.send(id, street.station, "2026-04-13T15:10");
+        street.answer(id, street.clerk, "2026-04-13T16:00", "2026-04-14T16:00");
+        var late = web.post()
+                .uri(address(id) + "/replies")
+                .with(UnitScenes.as(street.clerk))
+                .param("form", "replies")
+                .param("seen", "1")
+                .param("answer-1", "已经补平，铺了沥青")
+                .exchange();
+        assertThat(late).hasStatus(409);
+        assertThat(Visitor.text(late)).contains("您写的还在这里").contains("已经补平，铺了沥青").doesNotContain("name=\"answer-1\"");
+        assertThat(page(id)).doesNotContain("已经补平，铺了沥青");
+    }
+
+    @Test
     void a_number_is_shown_for_a_reason_and_each_time_is_written_down() {
         var id = street.report(Street.CATTLE, "门禁坏了", About.NOBODY, "13912345678", "2026-04-13T14:00");
         assertThat(page(id)).contains("5678").doesNotContain("13912345678");

@@ -1,6 +1,8 @@
 package org.jiayuan.matter.web;
 
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jiayuan.platform.Faults;
 
 /**
@@ -8,6 +10,9 @@ import org.jiayuan.platform.Faults;
  * one does not show in another.
  */
 public record Filled(Faults faults, Map<String, String> typed) {
+
+    private static final Pattern PROSE =
+            Pattern.compile("answer-\\d+|to-\\d+|words?|question|note|reasons?|next|instead|elsewhere|asks");
 
     /** As the form with that noun sees it: empty if another one was sent. */
     public Filled in(String noun) {
@@ -27,6 +32,21 @@ public record Filled(Faults faults, Map<String, String> typed) {
     /** What was typed into a field, or something else if nothing was sent. */
     public String value(String field, String otherwise) {
         return typed.getOrDefault(field, otherwise);
+    }
+
+    /**
+     * The sentences that were typed into a form that was refused as a whole, in the order of its fields: the form may not be
+     * on the page any more, and nobody types them twice.
+     */
+    public List<String> sentences() {
+        return faults.at("").isEmpty()
+                ? List.of()
+                : typed.entrySet().stream()
+                        .filter(one -> PROSE.matcher(one.getKey()).matches()
+                                && !one.getValue().isBlank())
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(Map.Entry::getValue)
+                        .toList();
     }
 
     /** Whether this form was sent and something is wrong with it. */
