@@ -15,6 +15,7 @@ import org.jiayuan.redaction.Redact;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.NotFound;
 import org.jiayuan.site.PagesChanged;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,15 +59,18 @@ public class AnswerObjection {
     /**
      * Answers it.
      *
-     * @param upheld whether she is right
+     * @param upheld whether she is right; null where nobody has said so, which is a fault beside that field
      * @throws NotFound if there is none, or it is not for the actor to answer
      * @throws PublicationIsWrong if it is answered, or the answer is missing or too long
      */
     @Transactional
-    public void with(String community, UUID id, boolean upheld, String answer, Act act) {
+    public void with(String community, UUID id, @Nullable Boolean upheld, String answer, Act act) {
         var objection = objections.findById(new ObjectionId(community, id)).orElseThrow(NotFound::new);
         var publication = publications.findById(objection.publication()).orElseThrow(NotFound::new);
         publisher.require(act, publication);
+        if (upheld == null) {
+            throw new PublicationIsWrong("upheld", "verdict");
+        }
         var said = ShownText.check("answer", answer, LONGEST);
         objection.answer(
                 upheld,

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jiayuan.division.Divisions;
 import org.jiayuan.platform.Faults;
@@ -38,7 +37,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class DeskPublicationController {
 
-    private static final Set<String> ANSWERS = Set.of("yes", "no");
+    private static final Map<String, Boolean> ANSWERS = Map.of("yes", true, "no", false);
     private static final int SIZE = 50;
 
     private final Divisions divisions;
@@ -200,16 +199,11 @@ class DeskPublicationController {
             @RequestParam(name = "answer", defaultValue = "") String words,
             Act act) {
         var shown = get(code, publication, act);
-        var typed = Map.of("answer", words, "upheld", upheld);
-        if (!ANSWERS.contains(upheld)) {
-            var faults = new Faults().add("upheld", "platform.fault.choose");
-            return page(shown, objection.toString(), typed, faults, act);
-        }
         return doing(
                 shown,
                 objection.toString(),
-                typed,
-                () -> answer.with(code, objection, upheld.equals("yes"), words, act),
+                Map.of("answer", words, "upheld", upheld),
+                () -> answer.with(code, objection, ANSWERS.get(upheld), words, act),
                 act);
     }
 
