@@ -15,9 +15,14 @@ final class ToSignIn implements AuthenticationEntryPoint {
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException {
         boolean staff = !request.getRequestURI().startsWith("/my");
-        var next = request.getMethod().equals("GET") ? request.getRequestURI() : staff ? "/desk" : "/my";
+        var next = request.getMethod().equals("GET") ? asked(request) : staff ? "/desk" : "/my";
         var address =
                 (staff ? "/staff/sign-in" : "/sign-in") + "?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
         response.sendRedirect(address);
+    }
+
+    private static String asked(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return request.getQueryString() == null ? path : LocalAddress.or(path + "?" + request.getQueryString(), path);
     }
 }

@@ -153,9 +153,9 @@ class MeetingJourneyTest {
         var wall = town.staff("station");
         wall.navigate(town.base() + path + "/screen");
         var door = read.of(id).plan().door();
+        var scanned = "/my/meetings/" + Town.STAGE + "/" + id.reference() + "?way=qr&door=" + door;
         for (var phone : phones) {
-            phone.navigate(town.base() + "/my/meetings/" + Town.STAGE + "/" + id.reference());
-            phone.fill("#door", door);
+            phone.navigate(town.base() + scanned);
             presses(phone, "come-in");
             phone.waitForSelector("form:has(input[value=go-out])");
         }

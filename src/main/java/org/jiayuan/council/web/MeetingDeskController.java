@@ -15,7 +15,6 @@ import org.jiayuan.council.meeting.SendMeetingNotice;
 import org.jiayuan.division.Divisions;
 import org.jiayuan.platform.Faults;
 import org.jiayuan.platform.PublicAddress;
-import org.jiayuan.platform.QrDrawing;
 import org.jiayuan.platform.Rail;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.NotFound;
@@ -191,12 +190,12 @@ class MeetingDeskController {
             Act act) {
         reads(code, act);
         var id = MeetingAddress.meeting(code, reference);
-        var found = page.of(id, MeetingAddress.desk(id), door(id, request), faults, typed, act);
+        var found = page.of(id, MeetingAddress.desk(id), scanned(id, request), faults, typed, act);
         return new ModelAndView(template, Map.of("page", found), status(faults));
     }
 
-    private QrDrawing door(MeetingId id, HttpServletRequest request) {
-        return QrDrawing.of(address.of(request) + MeetingAddress.my(id) + "?way=qr");
+    private String scanned(MeetingId id, HttpServletRequest request) {
+        return address.of(request) + MeetingAddress.my(id) + "?way=qr&door=";
     }
 
     private static HttpStatus status(Faults faults) {

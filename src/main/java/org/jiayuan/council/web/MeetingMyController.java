@@ -38,8 +38,10 @@ class MeetingMyController {
             @PathVariable String code,
             @PathVariable String reference,
             @RequestParam(defaultValue = "") String way,
+            @RequestParam(defaultValue = "") String door,
             Act act) {
-        return show(code, reference, new Faults(), way.equals("qr") ? Map.of("way", "qr") : Map.of(), act);
+        var scanned = way.equals("qr") ? Map.of("way", "qr", "door", door) : Map.<String, String>of();
+        return show(code, reference, new Faults(), scanned, act);
     }
 
     @PostMapping("/moves")

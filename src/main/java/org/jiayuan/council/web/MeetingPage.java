@@ -136,7 +136,7 @@ public record MeetingPage(
         MeetingPage of(
                 MeetingId id,
                 String base,
-                @Nullable QrDrawing door,
+                @Nullable String scanned,
                 Faults faults,
                 Map<String, String> typed,
                 Act act) {
@@ -155,9 +155,11 @@ public record MeetingPage(
                     all,
                     known,
                     base,
-                    door,
+                    scanned == null
+                            ? null
+                            : QrDrawing.of(scanned + meeting.plan().door()),
                     act.by().account(),
-                    door == null ? List.of() : topics.schedulable(id.communityCode()),
+                    scanned == null ? List.of() : topics.schedulable(id.communityCode()),
                     faults,
                     typed);
         }
