@@ -126,6 +126,15 @@ class MessagesTest {
     }
 
     @Test
+    void an_apostrophe_is_written_once() {
+        assertThat(ENGLISH.entrySet().stream()
+                        .filter(entry -> entry.getValue().contains("''"))
+                        .map(Map.Entry::toString))
+                .as("Words doubles apostrophes itself")
+                .isEmpty();
+    }
+
+    @Test
     void a_sentence_stands_in_the_bundle_of_its_module() {
         for (var file : ProgramCode.files(BUNDLES, ".properties")) {
             var module = file.getFileName().toString().replaceAll("_(zh_CN|en)\\.properties$", "");

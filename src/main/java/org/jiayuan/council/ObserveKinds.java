@@ -23,8 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ObserveKinds extends CommunityPoint<Long> {
 
-    static final Threshold KINDS =
-            new Threshold("council.point.kinds.fewest", 4, "programme 2.3.3; a year is ours [D]");
+    static final Threshold KINDS = new Threshold("council.point.kinds.fewest", 4);
 
     private final JdbcClient database;
 

@@ -30,8 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ObserveMonths implements ObservationPoint {
 
-    static final Threshold MONTHS =
-            new Threshold("council.point.months.back", 12, "programme 2.3.1; twelve months are ours [D]");
+    static final Threshold MONTHS = new Threshold("council.point.months.back", 12);
 
     private record Held(LocalDate setUp, Set<YearMonth> months) {}
 

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ObservePlaces extends CommunityPoint<ObservePlaces.Counted> {
 
-    static final Threshold FEWEST = new Threshold("division.point.places.fewest", 1, "domain.md 4.9 [D]");
+    static final Threshold FEWEST = new Threshold("division.point.places.fewest", 1);
 
     private final JdbcClient database;
 

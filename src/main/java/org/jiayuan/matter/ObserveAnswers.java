@@ -27,8 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ObserveAnswers implements ObservationPoint {
 
-    static final Threshold DAYS = new Threshold("matter.point.in-time.days", 90, "domain.md 4.9 [D]");
-    static final Threshold SHARE = new Threshold("matter.point.in-time.share", 90, "domain.md 4.9 [D]");
+    static final Threshold DAYS = new Threshold("matter.point.in-time.days", 90);
+    static final Threshold SHARE = new Threshold("matter.point.in-time.share", 90);
 
     private final JdbcClient database;
 

@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ObserveDispatch extends CommunityPoint<Share> {
 
-    static final Threshold DAYS = new Threshold("matter.point.dispatch.days", 90, "domain.md 4.9 [D]");
-    static final Threshold SHARE = new Threshold("matter.point.dispatch.share", 90, "domain.md 4.9 [D]");
+    static final Threshold DAYS = new Threshold("matter.point.dispatch.days", 90);
+    static final Threshold SHARE = new Threshold("matter.point.dispatch.share", 90);
 
     private final JdbcClient database;
 

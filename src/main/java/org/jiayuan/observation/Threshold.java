@@ -5,6 +5,11 @@ package org.jiayuan.observation;
  *
  * @param name key of a sentence that says what it is
  * @param amount what holds where nobody has entered anything else
- * @param source where that stands
  */
-public record Threshold(String name, int amount, String source) {}
+public record Threshold(String name, int amount) {
+
+    /** Key of a sentence that says where the amount stands that holds where nobody has entered anything else. */
+    public String source() {
+        return name + ".source";
+    }
+}

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ObserveFreshness extends CommunityPoint<Instant> {
 
-    static final Threshold DAYS = new Threshold("site.point.fresh.days", 7, "domain.md 4.9 [D]");
+    static final Threshold DAYS = new Threshold("site.point.fresh.days", 7);
 
     private final JdbcClient database;
 

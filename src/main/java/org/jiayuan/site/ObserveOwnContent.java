@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ObserveOwnContent extends CommunityPoint<ObserveOwnContent.Entered> {
 
-    static final Threshold DAYS = new Threshold("site.point.own.days", 90, "ours [D]");
+    static final Threshold DAYS = new Threshold("site.point.own.days", 90);
 
     /** How much was entered lately, and how much ever. */
     record Entered(long lately, long ever) {}

@@ -88,7 +88,7 @@ class ComputeFindingsTest {
 
     /** A point that says what it is told. */
     private static final class Told implements ObservationPoint {
-        private static final Threshold FEWEST = new Threshold("test.fewest", 2, "a test");
+        private static final Threshold FEWEST = new Threshold("test.fewest", 2);
         private final Map<String, Long> told = new ConcurrentHashMap<>();
 
         @Override

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ObserveShown extends CommunityPoint<ObserveShown.Shown> {
 
-    static final Threshold DAYS = new Threshold("council.point.shown.days", 15, "RCL art. 34");
+    static final Threshold DAYS = new Threshold("council.point.shown.days", 15);
 
     /** How many resolutions there are, and how many are shown so long. */
     record Shown(long resolutions, long shown) {}

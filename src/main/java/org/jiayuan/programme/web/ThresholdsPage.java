@@ -29,7 +29,7 @@ public record ThresholdsPage(
     /**
      * One amount.
      *
-     * @param source where it stands
+     * @param source key of a sentence that says where it stands
      * @param entered the rows that changed it, the latest first
      */
     public record Line(String clause, String name, int amount, String source, List<ThresholdBook.Row> entered) {}
