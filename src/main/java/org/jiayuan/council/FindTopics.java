@@ -99,6 +99,18 @@ public class FindTopics {
                 """, community, matter);
     }
 
+    /** The latest topic that was drafted from one of those matters. */
+    public Optional<TopicId> drafted(String community, List<String> matters) {
+        return database.sql("""
+                        SELECT community_code, year, number FROM council.topic_matters
+                        WHERE community_code = ? AND matter = ANY (?) ORDER BY year DESC, number DESC LIMIT 1
+                        """)
+                .params(community, matters.toArray(String[]::new))
+                .query((row, number) ->
+                        new TopicId(row.getString("community_code"), row.getInt("year"), row.getInt("number")))
+                .optional();
+    }
+
     private List<Topic> ids(String sql, Object... params) {
         return database
                 .sql(sql)

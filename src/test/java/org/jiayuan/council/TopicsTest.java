@@ -218,6 +218,9 @@ class TopicsTest {
         assertThat(find.ofMatter(scenes.community, second))
                 .extracting(Topic::id)
                 .contains(id);
+        assertThat(find.drafted(scenes.community, List.of("2026-999998", second)))
+                .contains(id);
+        assertThat(find.drafted(scenes.community, List.of("2026-999998"))).isEmpty();
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> propose.ofMatters(scenes.community, List.of(first), proposal(), wang));
         assertThatExceptionOfType(CouncilIsWrong.class)

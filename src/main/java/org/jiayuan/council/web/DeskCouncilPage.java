@@ -8,6 +8,7 @@ import org.jiayuan.council.Members;
 import org.jiayuan.council.Secretary;
 import org.jiayuan.council.Term;
 import org.jiayuan.council.Terms;
+import org.jiayuan.council.Topic.TopicId;
 import org.jiayuan.council.TopicLine;
 import org.jiayuan.council.TopicState;
 import org.jiayuan.division.Division;
@@ -46,8 +47,13 @@ public record DeskCouncilPage(
         List<Gathered> gatherings,
         Typed typed) {
 
-    /** A gathering with the name of its category. */
-    public record Gathered(Gathering gathering, String category) {}
+    /**
+     * A gathering with the name of its category.
+     *
+     * @param topic the topic that was drafted from it
+     */
+    public record Gathered(
+            Gathering gathering, String category, @Nullable TopicId topic) {}
 
     /** Puts it together. */
     @Component
@@ -114,7 +120,8 @@ public record DeskCouncilPage(
                                     gathering,
                                     categories
                                             .get(gathering.category(), act.day())
-                                            .name(screen.english())))
+                                            .name(screen.english()),
+                                    find.drafted(code, gathering.references()).orElse(null)))
                             .toList(),
                     typed);
         }
