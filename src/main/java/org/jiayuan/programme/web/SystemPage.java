@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jiayuan.division.Division;
 import org.jiayuan.division.Divisions;
 import org.jiayuan.observation.Finding.Result;
@@ -49,12 +50,14 @@ public record SystemPage(
      *
      * @param practice how the area's communities stand; null if nothing is seen of it
      * @param results those of the demonstration sites; null where nothing is seen
+     * @param reported whether each of them stands on what the site reported itself
      * @param spread how far it has gone beyond a site that meets it; null if none does
      */
     public record Row(
             Clause clause,
             @Nullable Practice practice,
             List<@Nullable Result> results,
+            List<Boolean> reported,
             @Nullable Spread spread) {}
 
     /** How many of its practices have spread, of all that a demonstration site has. */
@@ -117,7 +120,12 @@ public record SystemPage(
                     .filter(code -> code.startsWith(area.prefix()))
                     .flatMap(code -> divisions.find(code).stream())
                     .toList();
-            var results = results(sites.stream().map(Division::code).toList());
+            var found = standings.of(sites.stream().map(Division::code).toList());
+            var results = results(found);
+            var reported = found.stream()
+                    .filter(Standing::reported)
+                    .map(standing -> standing.community() + standing.clause())
+                    .collect(Collectors.toSet());
             var here = practices.of(area.code());
             var rows = new ArrayList<Row>();
             for (var clause : clauses.of(system)) {
@@ -129,6 +137,9 @@ public record SystemPage(
                         clause,
                         practice,
                         of,
+                        sites.stream()
+                                .map(site -> reported.contains(site.code() + clause.id()))
+                                .toList(),
                         practice != null && of.contains(Result.MET) ? practice.fromOneThatMeetsIt() : null));
             }
             var crumbs = new ArrayList<>(board.crumbs(area, actor, screen));
@@ -138,9 +149,9 @@ public record SystemPage(
                     area, crumbs, system, index, trees.find(area.code()).orElse(null), sites, rows, cycles.all());
         }
 
-        private Map<String, Map<String, Result>> results(List<String> codes) {
+        private Map<String, Map<String, Result>> results(List<Standing> found) {
             var byClause = new HashMap<String, Map<String, List<Result>>>();
-            for (Standing standing : standings.of(codes)) {
+            for (Standing standing : found) {
                 byClause.computeIfAbsent(standing.community(), key -> new HashMap<>())
                         .computeIfAbsent(standing.clause(), key -> new ArrayList<>())
                         .add(standing.result());
@@ -148,7 +159,7 @@ public record SystemPage(
             var results = new HashMap<String, Map<String, Result>>();
             byClause.forEach((code, of) -> {
                 var here = new HashMap<String, Result>();
-                of.forEach((clause, found) -> here.put(clause, ClauseResult.of(found)));
+                of.forEach((clause, said) -> here.put(clause, ClauseResult.of(said)));
                 results.put(code, here);
             });
             return results;
