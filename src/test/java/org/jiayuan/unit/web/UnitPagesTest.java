@@ -42,7 +42,7 @@ class UnitPagesTest {
 
     @Test
     void a_head_sees_her_units_in_the_list_and_nobody_elses() {
-        var neighbours = UnitScenes.neighbours(beans);
+        var neighbours = UnitScenes.in(beans);
         var answer = mvc.get().uri("/desk/units").with(scenes.as(scenes.head)).exchange();
         assertThat(answer).hasStatusOk();
         assertThat(answer)
