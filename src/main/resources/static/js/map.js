@@ -31,8 +31,9 @@ export default async figure => {
   box.setAttribute('role', 'application');
   box.setAttribute('aria-label', drawing.getAttribute('aria-label'));
   drawing.replaceWith(box);
-  const map = L.map(box, { attributionControl: false, scrollWheelZoom: false, zoomSnap: 0.25 });
-  map.zoomControl.setPosition('topright');
+  const map = L.map(box, { attributionControl: false, scrollWheelZoom: false, zoomControl: false, zoomSnap: 0.25 });
+  const { closer, farther } = figure.dataset;
+  L.control.zoom({ position: 'topright', zoomInTitle: closer, zoomOutTitle: farther }).addTo(map);
   const own = { color: styleOf('--line-strong'), weight: 1.2, fillColor: styleOf('--surface'), fillOpacity: 0.9 };
   const chosen = { color: styleOf('--green'), weight: 2, fillColor: styleOf('--green-mist'), fillOpacity: 1 };
   const layers = new Map();

@@ -104,10 +104,10 @@ public class WhoLooked implements MySection {
                 actor == null
                         ? screen.say("appeal.looked.program")
                         : called.getOrDefault(actor, screen.say("appeal.looked.staff")),
-                look.fields().stream()
+                screen.list(look.fields().stream()
                         .map(field -> word("appeal.looked.field.", field, screen))
                         .distinct()
-                        .collect(Collectors.joining(screen.english() ? ", " : "、")),
+                        .toList()),
                 look.reason()
                         .map(reason -> word("appeal.looked.reason.", reason, screen))
                         .orElseGet(() -> screen.say(

@@ -154,11 +154,9 @@ public class ExportMatters {
                         day(line.closedAt()),
                         met == null ? "" : yes(met, screen),
                         yes(line.clock().overdueSince() != null, screen),
-                        String.join(
-                                "、",
-                                line.tags().stream()
-                                        .map(tag -> screen.say("desk.tag." + tag))
-                                        .toList()),
+                        screen.list(line.tags().stream()
+                                .map(tag -> screen.say("desk.tag." + tag))
+                                .toList()),
                         line.followers())
                 .toList();
     }

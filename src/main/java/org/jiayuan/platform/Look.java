@@ -66,9 +66,13 @@ public record Look(Locale locale, boolean elder, Shade shade) {
                 .orElse(null);
     }
 
+    public boolean english() {
+        return locale.equals(Locale.ENGLISH);
+    }
+
     /** As in {@code <html lang>}. */
     public String lang() {
-        return locale.equals(Locale.ENGLISH) ? "en" : "zh-CN";
+        return english() ? "en" : "zh-CN";
     }
 
     /** As in {@code <html data-theme>}. */

@@ -10,6 +10,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.jiayuan.shared.Actor;
@@ -85,12 +86,32 @@ public final class Screen {
     }
 
     public boolean english() {
-        return look.locale().equals(Locale.ENGLISH);
+        return look.english();
     }
 
     /** The token that a signed-in person's forms carry; null on public pages. */
     public @Nullable String csrf() {
         return csrf;
+    }
+
+    /** Words one after another, as the reader's language sets them apart: 路灯、垃圾. */
+    public String list(Collection<String> words) {
+        return String.join(english() ? ", " : "、", words);
+    }
+
+    /** Half sentences one after another: 您说的地方在 01 格；01 格现在当班的是詹师傅. */
+    public String clauses(Collection<String> clauses) {
+        return String.join(english() ? "; " : "；", clauses);
+    }
+
+    /** A name and what it stands for: 单位：蔚蓝海岸社区工作站. */
+    public String named(String name, String value) {
+        return name + (english() ? ": " : "：") + value;
+    }
+
+    /** Words and what is added to them: 9 栋门口（蔚蓝海岸 01 格）. */
+    public String aside(String words, String added) {
+        return english() ? words + " (" + added + ")" : words + "（" + added + "）";
     }
 
     /** A sentence in the reader's language. */
@@ -123,9 +144,7 @@ public final class Screen {
 
     /** 11月27日（周五）, Fri 27 Nov. */
     public String day(LocalDate day) {
-        return english()
-                ? weekday(day) + " " + ENGLISH_DAY.format(day)
-                : CHINESE_DAY.format(day) + "（" + weekday(day) + "）";
+        return english() ? weekday(day) + " " + ENGLISH_DAY.format(day) : aside(CHINESE_DAY.format(day), weekday(day));
     }
 
     /** 11月27日, 27 Nov; with the year if it is another one. */

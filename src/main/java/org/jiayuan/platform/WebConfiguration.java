@@ -25,6 +25,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new CurrentActor(clock));
+        resolvers.add(new CurrentLook());
     }
 
     /** Lets our own refusal answer before the server's, which names its version. */

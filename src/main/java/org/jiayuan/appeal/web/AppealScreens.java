@@ -112,7 +112,7 @@ class AppealScreens {
         }
         var named =
                 screen.say("matter.cell", divisions.get(cell.communityCode()).shortName(screen.english()), cell.cell());
-        return words.isEmpty() ? named : words + "（" + named + "）";
+        return words.isEmpty() ? named : screen.aside(words, named);
     }
 
     private Map<String, Object> common(Division community, AppealForm form, Faults faults, Screen screen) {

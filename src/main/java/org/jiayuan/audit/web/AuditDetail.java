@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jiayuan.platform.Screen;
 
@@ -31,10 +30,10 @@ final class AuditDetail {
 
     /** Several values stand in one, with commas between them. */
     private static String value(String name, String value, Screen screen) {
-        return Arrays.stream(value.split(","))
+        return screen.list(Arrays.stream(value.split(","))
                 .map(String::strip)
                 .map(one -> one(name, one, screen))
-                .collect(Collectors.joining(screen.english() ? ", " : "、"));
+                .toList());
     }
 
     private static String one(String name, String value, Screen screen) {

@@ -140,9 +140,7 @@ public record DeskPage(
                     slice.next() == null ? "" : slice.next(),
                     rail.counted(act),
                     rail.of(actor),
-                    String.join(
-                            screen.english() ? ", " : "、",
-                            units.of(List.of(hers), screen.english()).values()),
+                    screen.list(units.of(List.of(hers), screen.english()).values()),
                     offered(groups),
                     gauges.stream()
                             .flatMap(gauge -> gauge.of(act, screen).stream())

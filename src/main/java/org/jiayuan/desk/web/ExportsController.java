@@ -2,6 +2,7 @@ package org.jiayuan.desk.web;
 
 import java.util.Map;
 import java.util.Set;
+import org.jiayuan.platform.Look;
 import org.jiayuan.platform.RailLink;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.NotFound;
@@ -31,10 +32,10 @@ class ExportsController {
     }
 
     @GetMapping("/desk/exports")
-    ModelAndView show(@RequestParam(required = false) @Nullable String before, Act act) {
+    ModelAndView show(@RequestParam(required = false) @Nullable String before, Act act, Look look) {
         if (!act.by().has(READERS.toArray(Role[]::new))) {
             throw new NotFound();
         }
-        return new ModelAndView("desk/ExportsPage", Map.of("page", query.of(before, act)));
+        return new ModelAndView("desk/ExportsPage", Map.of("page", query.of(before, act, look)));
     }
 }

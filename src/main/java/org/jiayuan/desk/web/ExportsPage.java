@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jiayuan.platform.Look;
 import org.jiayuan.platform.Rail;
 import org.jiayuan.platform.RailLink;
 import org.jiayuan.platform.Rows;
@@ -62,7 +63,7 @@ public record ExportsPage(List<Row> rows, @Nullable String next, List<RailLink> 
                 String format,
                 int rows) {}
 
-        ExportsPage of(@Nullable String before, Act act) {
+        ExportsPage of(@Nullable String before, Act act, Look look) {
             var actor = act.by();
             var found = database.sql("""
                             SELECT id, at, account, unit_id, register, filter, format, rows
@@ -91,7 +92,7 @@ public record ExportsPage(List<Row> rows, @Nullable String next, List<RailLink> 
             var who = names.ofStaff(
                     slice.items().stream().map(Taken::account).distinct().toList());
             var where =
-                    units.of(Set.copyOf(slice.items().stream().map(Taken::unit).toList()));
+                    units.of(Set.copyOf(slice.items().stream().map(Taken::unit).toList()), look.english());
             return new ExportsPage(
                     slice.items().stream()
                             .map(row -> new Row(

@@ -12,6 +12,7 @@ import org.jiayuan.identity.SetPassword;
 import org.jiayuan.identity.SetSecondFactor;
 import org.jiayuan.identity.UnlockAccount;
 import org.jiayuan.platform.Faults;
+import org.jiayuan.platform.Look;
 import org.jiayuan.platform.Rail;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.NotFound;
@@ -65,13 +66,13 @@ class AccountController {
     }
 
     @GetMapping
-    ModelAndView show(@PathVariable UUID id, Act act) {
-        return page(id, act, new Faults());
+    ModelAndView show(@PathVariable UUID id, Act act, Look look) {
+        return page(id, act, look, new Faults());
     }
 
     @PostMapping("/passwords")
-    ModelAndView reset(@PathVariable UUID id, Act act) {
-        var page = query.of(id, null, act, rail.administration(act.by()));
+    ModelAndView reset(@PathVariable UUID id, Act act, Look look) {
+        var page = query.of(id, null, act, look, rail.administration(act.by()));
         return new ModelAndView(
                 "identity/NewPasswordPage",
                 Map.of(
@@ -95,32 +96,34 @@ class AccountController {
     }
 
     @PostMapping("/names")
-    ModelAndView name(@PathVariable UUID id, @RequestParam(name = "name", defaultValue = "") String called, Act act) {
+    ModelAndView name(
+            @PathVariable UUID id, @RequestParam(name = "name", defaultValue = "") String called, Act act, Look look) {
         try {
             name.as(id, called, act);
             return new ModelAndView(back(id));
         } catch (RuleBroken broken) {
-            return page(id, act, Faults.of(broken)).addObject("typed", called);
+            return page(id, act, look, Faults.of(broken)).addObject("typed", called);
         }
     }
 
     @PostMapping("/subjects")
-    ModelAndView bind(@PathVariable UUID id, @RequestParam(name = "subject", defaultValue = "") String who, Act act) {
+    ModelAndView bind(
+            @PathVariable UUID id, @RequestParam(name = "subject", defaultValue = "") String who, Act act, Look look) {
         try {
             subject.to(id, who, act);
             return new ModelAndView(back(id));
         } catch (RuleBroken broken) {
-            return page(id, act, Faults.of(broken));
+            return page(id, act, look, Faults.of(broken));
         }
     }
 
     @PostMapping("/closures")
-    ModelAndView close(@PathVariable UUID id, Act act) {
+    ModelAndView close(@PathVariable UUID id, Act act, Look look) {
         try {
             close.of(id, act);
             return new ModelAndView(back(id));
         } catch (RuleBroken broken) {
-            return page(id, act, Faults.of(broken));
+            return page(id, act, look, Faults.of(broken));
         }
     }
 
@@ -134,7 +137,7 @@ class AccountController {
         return "redirect:/admin/accounts/" + id;
     }
 
-    private ModelAndView page(UUID id, Act act, Faults faults) {
+    private ModelAndView page(UUID id, Act act, Look look, Faults faults) {
         if (!Separation.sees(act.by())) {
             throw new NotFound();
         }
@@ -142,7 +145,7 @@ class AccountController {
                 "identity/AccountPage",
                 Map.of(
                         "page",
-                        query.of(id, null, act, rail.administration(act.by())),
+                        query.of(id, null, act, look, rail.administration(act.by())),
                         "faults",
                         faults,
                         "provider",

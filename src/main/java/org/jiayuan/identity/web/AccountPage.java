@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jiayuan.division.Divisions;
 import org.jiayuan.identity.FindAccount;
+import org.jiayuan.identity.IdentitySettings;
 import org.jiayuan.identity.LiveSessions;
 import org.jiayuan.identity.Separation;
+import org.jiayuan.platform.Look;
 import org.jiayuan.platform.RailLink;
 import org.jiayuan.platform.Rows;
 import org.jiayuan.shared.Act;
@@ -24,6 +26,7 @@ import org.springframework.stereotype.Component;
  * @param signedIn when last; null if never
  * @param lockedUntil null if it is not locked
  * @param dormant since when it is locked because nobody used it; null if it is not
+ * @param asksSecondFactor whether she is asked to set one up
  * @param sessions where she is signed in now
  * @param recoveryCodes how many of her ten are left
  * @param keeps whether the one who looks may name, close and reopen it
@@ -40,6 +43,7 @@ public record AccountPage(
         @Nullable Instant closed,
         boolean mustChange,
         boolean secondFactor,
+        boolean asksSecondFactor,
         int recoveryCodes,
         List<LiveSessions.Live> sessions,
         List<Held> grants,
@@ -83,6 +87,7 @@ public record AccountPage(
         private final UnitNames units;
         private final Divisions divisions;
         private final LiveSessions sessions;
+        private final IdentitySettings settings;
 
         Query(
                 JdbcClient database,
@@ -90,13 +95,15 @@ public record AccountPage(
                 Names names,
                 UnitNames units,
                 Divisions divisions,
-                LiveSessions sessions) {
+                LiveSessions sessions,
+                IdentitySettings settings) {
             this.database = database;
             this.find = find;
             this.names = names;
             this.units = units;
             this.divisions = divisions;
             this.sessions = sessions;
+            this.settings = settings;
         }
 
         private record Plain(
@@ -113,7 +120,7 @@ public record AccountPage(
          *
          * @param session the id of the session that asks
          */
-        AccountPage of(UUID id, @Nullable String session, Act act, List<RailLink> rail) {
+        AccountPage of(UUID id, @Nullable String session, Act act, Look look, List<RailLink> rail) {
             var account = find.staff(id).orElseThrow(NotFound::new);
             return new AccountPage(
                     id,
@@ -126,9 +133,10 @@ public record AccountPage(
                     account.closedAt(),
                     account.mustChangePassword(),
                     account.hasSecondFactor(),
+                    settings.secondFactorRequired(),
                     recoveryCodes(id),
                     sessions.of(id, session),
-                    grants(id),
+                    grants(id, look.english()),
                     Separation.keeps(act.by(), id),
                     Separation.secures(act.by(), id),
                     rail);
@@ -141,7 +149,7 @@ public record AccountPage(
                     .single();
         }
 
-        private List<Held> grants(UUID id) {
+        private List<Held> grants(UUID id, boolean inEnglish) {
             var plain = database.sql("""
                             SELECT id, role, unit_id, division_code, module, from_at, to_at
                             FROM identity.grants
@@ -159,7 +167,7 @@ public record AccountPage(
                             Rows.instant(row, "from_at"),
                             Rows.instantOrNull(row, "to_at")))
                     .list();
-            var where = units.of(plain.stream().map(Plain::unit).distinct().toList());
+            var where = units.of(plain.stream().map(Plain::unit).distinct().toList(), inEnglish);
             return plain.stream()
                     .map(one -> new Held(
                             one.id(),
@@ -167,7 +175,7 @@ public record AccountPage(
                             where.getOrDefault(one.unit(), ""),
                             divisions
                                     .find(one.division())
-                                    .map(division -> division.name())
+                                    .map(division -> division.name(inEnglish))
                                     .orElse(""),
                             one.division(),
                             one.module(),

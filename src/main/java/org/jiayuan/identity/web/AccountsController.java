@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jiayuan.identity.EngageStaff;
 import org.jiayuan.identity.Separation;
 import org.jiayuan.platform.Faults;
+import org.jiayuan.platform.Look;
 import org.jiayuan.platform.Rail;
 import org.jiayuan.platform.RailLink;
 import org.jiayuan.shared.Act;
@@ -44,7 +45,8 @@ class AccountsController {
     ModelAndView list(
             @RequestParam(defaultValue = "signing") String show,
             @RequestParam(required = false) @Nullable UUID after,
-            Act act) {
+            Act act,
+            Look look) {
         var links = rail(act.by());
         var which = Arrays.stream(AccountsPage.Show.values())
                 .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(show))
@@ -52,11 +54,11 @@ class AccountsController {
                 .orElseThrow(NotFound::new);
         return new ModelAndView(
                 "identity/AccountsPage",
-                Map.of("page", query.of(which, after, act.at(), act.by().has(Role.SYSTEM_ADMIN), links)));
+                Map.of("page", query.of(which, after, act.at(), act.by().has(Role.SYSTEM_ADMIN), look, links)));
     }
 
     @PostMapping("/admin/accounts/searches")
-    ModelAndView search(@RequestParam(defaultValue = "") String find, Act act) {
+    ModelAndView search(@RequestParam(defaultValue = "") String find, Act act, Look look) {
         var links = rail(act.by());
         var faults = new Faults();
         var typed = faults.text("find", find, false, 60);
@@ -65,7 +67,7 @@ class AccountsController {
         }
         return new ModelAndView(
                 "identity/AccountsPage",
-                Map.of("page", query.search(typed, act.at(), act.by().has(Role.SYSTEM_ADMIN), links)));
+                Map.of("page", query.search(typed, act.at(), act.by().has(Role.SYSTEM_ADMIN), look, links)));
     }
 
     @GetMapping("/admin/accounts/new")

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jiayuan.identity.StaffIndex;
+import org.jiayuan.platform.Look;
 import org.jiayuan.platform.RailLink;
 import org.jiayuan.platform.Rows;
 import org.jiayuan.shared.Names;
@@ -94,7 +95,7 @@ public record AccountsPage(List<Row> rows, String show, String find, String next
 
         private record Held(UUID account, String role, UUID unit) {}
 
-        AccountsPage of(Show show, @Nullable UUID after, Instant now, boolean makes, List<RailLink> rail) {
+        AccountsPage of(Show show, @Nullable UUID after, Instant now, boolean makes, Look look, List<RailLink> rail) {
             var condition = switch (show) {
                 case SIGNING -> "AND a.closed_at IS NULL AND a.login IS NOT NULL";
                 case OTHERS -> "AND a.closed_at IS NULL AND a.login IS NULL";
@@ -117,11 +118,11 @@ public record AccountsPage(List<Row> rows, String show, String find, String next
                     .query(Query::plain)
                     .list();
             var slice = Slice.of(found, SIZE, row -> row.id().toString());
-            return page(slice, show.name().toLowerCase(Locale.ROOT), "", makes, rail);
+            return page(slice, show.name().toLowerCase(Locale.ROOT), "", makes, look, rail);
         }
 
         /** Those whose login begins so, or whose name is just that. */
-        AccountsPage search(String typed, Instant now, boolean makes, List<RailLink> rail) {
+        AccountsPage search(String typed, Instant now, boolean makes, Look look, List<RailLink> rail) {
             var found = database.sql(COLUMNS + """
                               AND (a.account_id IN (SELECT l.account_id FROM identity.logins l
                                       WHERE l.login LIKE :login || '%' ORDER BY l.login LIMIT :size)
@@ -135,7 +136,7 @@ public record AccountsPage(List<Row> rows, String show, String find, String next
                     .param("size", SIZE)
                     .query(Query::plain)
                     .list();
-            return page(new Slice<>(found, null), "", typed, makes, rail);
+            return page(new Slice<>(found, null), "", typed, makes, look, rail);
         }
 
         private static Plain plain(ResultSet row, int number) throws SQLException {
@@ -148,15 +149,18 @@ public record AccountsPage(List<Row> rows, String show, String find, String next
                     row.getBoolean("closed"));
         }
 
-        private AccountsPage page(Slice<Plain> slice, String show, String find, boolean makes, List<RailLink> rail) {
+        private AccountsPage page(
+                Slice<Plain> slice, String show, String find, boolean makes, Look look, List<RailLink> rail) {
             var ids = slice.items().stream().map(Plain::id).toList();
             var held = held(ids);
             var called = names.ofStaff(ids);
-            var where = units.of(held.values().stream()
-                    .flatMap(List::stream)
-                    .map(Held::unit)
-                    .distinct()
-                    .toList());
+            var where = units.of(
+                    held.values().stream()
+                            .flatMap(List::stream)
+                            .map(Held::unit)
+                            .distinct()
+                            .toList(),
+                    look.english());
             var rows = new ArrayList<Row>();
             for (var plain : slice.items()) {
                 var roles = new LinkedHashSet<String>();

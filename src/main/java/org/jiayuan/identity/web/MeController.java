@@ -3,8 +3,8 @@ package org.jiayuan.identity.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Objects;
-import org.jiayuan.identity.IdentitySettings;
 import org.jiayuan.identity.LiveSessions;
+import org.jiayuan.platform.Look;
 import org.jiayuan.platform.Rail;
 import org.jiayuan.shared.Act;
 import org.springframework.stereotype.Controller;
@@ -18,24 +18,20 @@ class MeController {
 
     private final AccountPage.Query query;
     private final LiveSessions sessions;
-    private final IdentitySettings settings;
     private final Rail rail;
 
-    MeController(AccountPage.Query query, LiveSessions sessions, IdentitySettings settings, Rail rail) {
+    MeController(AccountPage.Query query, LiveSessions sessions, Rail rail) {
         this.query = query;
         this.sessions = sessions;
-        this.settings = settings;
         this.rail = rail;
     }
 
     @GetMapping("/desk/me")
-    ModelAndView show(HttpServletRequest web, Act act) {
+    ModelAndView show(HttpServletRequest web, Act act, Look look) {
         var me = Objects.requireNonNull(act.by().account());
         return new ModelAndView(
                 "identity/MePage",
-                Map.of(
-                        "page", query.of(me, web.getSession().getId(), act, rail.of(act.by())),
-                        "required", settings.secondFactorRequired()));
+                Map.of("page", query.of(me, web.getSession().getId(), act, look, rail.of(act.by()))));
     }
 
     @PostMapping("/desk/me/session-endings")

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jiayuan.matter.CorrectionTasks;
 import org.jiayuan.platform.Faults;
+import org.jiayuan.platform.Look;
 import org.jiayuan.platform.Rail;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.Actor;
@@ -39,8 +40,9 @@ class CorrectionsController {
     ModelAndView show(
             @RequestParam(defaultValue = "false") boolean settled,
             @RequestParam(required = false) @Nullable UUID after,
-            Actor actor) {
-        return page(settled, after, actor, new HashMap<>(), new Faults());
+            Actor actor,
+            Look look) {
+        return page(settled, after, actor, look, new HashMap<>(), new Faults());
     }
 
     @PostMapping("/admin/corrections/{code}/{task}/settlements")
@@ -49,7 +51,8 @@ class CorrectionsController {
             @PathVariable UUID task,
             @RequestParam(defaultValue = "") String verdict,
             @RequestParam(defaultValue = "") String outcome,
-            Act act) {
+            Act act,
+            Look look) {
         var faults = new Faults();
         var chosen = Arrays.stream(CorrectionTasks.Verdict.values())
                 .filter(one -> one.name().equals(verdict))
@@ -63,6 +66,7 @@ class CorrectionsController {
                     false,
                     null,
                     act.by(),
+                    look,
                     Map.of("task", task.toString(), "verdict", verdict, "outcome", outcome),
                     faults);
         }
@@ -71,7 +75,7 @@ class CorrectionsController {
     }
 
     private ModelAndView page(
-            boolean settled, @Nullable UUID after, Actor actor, Map<String, String> typed, Faults faults) {
+            boolean settled, @Nullable UUID after, Actor actor, Look look, Map<String, String> typed, Faults faults) {
         if (!actor.has(Role.SYSTEM_ADMIN)) {
             throw new NotFound();
         }
@@ -83,7 +87,7 @@ class CorrectionsController {
         return new ModelAndView(
                 "matter/CorrectionsPage",
                 Map.of(
-                        "page", query.of(settled, after, prefixes, rail.administration(actor)),
+                        "page", query.of(settled, after, prefixes, look, rail.administration(actor)),
                         "typed", typed,
                         "faults", faults),
                 faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);

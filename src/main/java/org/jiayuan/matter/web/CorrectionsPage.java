@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jiayuan.matter.Labels;
 import org.jiayuan.matter.Matter.MatterId;
+import org.jiayuan.platform.Look;
 import org.jiayuan.platform.RailLink;
 import org.jiayuan.platform.Rows;
 import org.jiayuan.shared.Names;
@@ -82,7 +83,8 @@ public record CorrectionsPage(List<Row> rows, boolean settled, String next, List
                 @Nullable String outcome) {}
 
         /** @param after the last id of the stretch before; ids sort by the time they were made */
-        CorrectionsPage of(boolean settled, @Nullable UUID after, List<String> prefixes, List<RailLink> rail) {
+        CorrectionsPage of(
+                boolean settled, @Nullable UUID after, List<String> prefixes, Look look, List<RailLink> rail) {
             var found = database.sql("""
                             SELECT c.community_code, c.id, c.year, c.number, m.title, c.kind, m.category, c.returned_by,
                                 c.better, c.raised_at, c.settled_at, c.settled_by, c.verdict, c.outcome
@@ -101,7 +103,8 @@ public record CorrectionsPage(List<Row> rows, boolean settled, String next, List
                     .query(Query::plain)
                     .list();
             var slice = Slice.of(found, SIZE, row -> row.id().toString());
-            return new CorrectionsPage(rows(slice.items()), settled, slice.next() == null ? "" : slice.next(), rail);
+            return new CorrectionsPage(
+                    rows(slice.items(), look), settled, slice.next() == null ? "" : slice.next(), rail);
         }
 
         private static Plain plain(ResultSet row, int number) throws SQLException {
@@ -120,7 +123,7 @@ public record CorrectionsPage(List<Row> rows, boolean settled, String next, List
                     row.getString("outcome"));
         }
 
-        private List<Row> rows(List<Plain> found) {
+        private List<Row> rows(List<Plain> found, Look look) {
             var asked = new ArrayList<UUID>();
             var people = new ArrayList<UUID>();
             for (var one : found) {
@@ -132,7 +135,7 @@ public record CorrectionsPage(List<Row> rows, boolean settled, String next, List
                     people.add(one.settledBy());
                 }
             }
-            Map<UUID, String> where = units.of(asked);
+            Map<UUID, String> where = units.of(asked, look.english());
             Map<UUID, String> who = names.ofStaff(people);
             return found.stream()
                     .map(one -> new Row(

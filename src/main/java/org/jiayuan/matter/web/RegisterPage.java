@@ -154,7 +154,7 @@ public record RegisterPage(
                     RegisterForm.address(filter),
                     rail.counted(act),
                     rail.of(act.by()),
-                    String.join("、", units.of(act.by().units()).values()),
+                    screen.list(units.of(act.by().units(), screen.english()).values()),
                     categories.on(screen.today()),
                     communities,
                     holders(filter, communities, reach),

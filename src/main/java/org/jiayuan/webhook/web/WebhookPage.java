@@ -101,11 +101,9 @@ public record WebhookPage(
                     head.name(),
                     host(head.url()),
                     places.of(head.division(), screen.english()),
-                    String.join(
-                            screen.english() ? ", " : "、",
-                            head.categories().stream()
-                                    .map(code -> known.get(code, screen.today()).name(screen.english()))
-                                    .toList()),
+                    screen.list(head.categories().stream()
+                            .map(code -> known.get(code, screen.today()).name(screen.english()))
+                            .toList()),
                     head.english(),
                     head.madeAt(),
                     names.ofStaff(List.of(head.by())).getOrDefault(head.by(), ""),
