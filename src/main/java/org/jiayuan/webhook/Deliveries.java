@@ -51,7 +51,10 @@ class Deliveries {
                 .list();
     }
 
-    /** Takes some of those that wait for a webhook, the first first; nobody else sends them for that long. */
+    /**
+     * Takes some of those that wait for a webhook, the first first; nobody else sends them for that long. None that comes
+     * after one whose time to be tried again has not come: what is not taken holds up the rest.
+     */
     List<Delivery> take(UUID webhook, int most, Instant now, Duration hold) {
         return database
                 .sql("""
@@ -60,6 +63,13 @@ class Deliveries {
                         FROM (
                             SELECT id FROM webhook.deliveries
                             WHERE hook_id = :hook AND state = 'WAITING' AND next_try <= :now
+                              AND NOT EXISTS (
+                                SELECT FROM (
+                                    SELECT at, id FROM webhook.deliveries
+                                    WHERE hook_id = :hook AND state = 'WAITING' AND next_try > :now
+                                    ORDER BY at, id
+                                    LIMIT 1) held
+                                WHERE (held.at, held.id) < (deliveries.at, deliveries.id))
                             ORDER BY at, id
                             LIMIT :most
                             FOR UPDATE SKIP LOCKED) taken

@@ -166,6 +166,22 @@ class WebhookTest extends WebhookScenes {
 
     @Test
     @Clause(value = "9.1.4", part = true)
+    void what_comes_while_an_earlier_one_waits_to_be_sent_again_waits_behind_it() {
+        register(Set.of());
+        var id = submitted("旁门的路灯不亮");
+        status = 500;
+        show(id, "旁门的路灯不亮");
+        deliver(Duration.ofSeconds(1));
+        update(id, "已经安排人去看");
+        status = 200;
+        deliver(Duration.ofSeconds(20));
+        assertThat(types()).as("the first one is tried again after a minute").containsExactly("matter.published");
+        deliver(Duration.ofMinutes(3));
+        assertThat(types()).containsExactly("matter.published", "matter.published", "matter.moved");
+    }
+
+    @Test
+    @Clause(value = "9.1.4", part = true)
     void what_has_waited_for_a_day_behind_others_is_parked_with_them() {
         var hook = register(Set.of());
         var id = submitted("边门的路灯不亮");
