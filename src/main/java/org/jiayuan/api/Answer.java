@@ -176,7 +176,7 @@ public sealed interface Answer {
                     view.holder(),
                     view.text(),
                     at(view.submittedAt()),
-                    at(view.clock().dueAt()),
+                    at(view.clock().lastMoment()),
                     view.asks().stream()
                             .map(ask -> new QuestionAnswer(ask.number(), ask.words(), ask.open(), ask.answer()))
                             .toList(),

@@ -72,6 +72,9 @@ public class RestoreBackup {
     }
 
     private static ZipFile open(Path file) throws IOException {
+        if (!java.nio.file.Files.isReadable(file)) {
+            throw new BackupIsWrong("missing", file);
+        }
         try {
             return new ZipFile(file.toFile());
         } catch (java.util.zip.ZipException | java.nio.file.NoSuchFileException none) {

@@ -3,10 +3,13 @@ package org.jiayuan.backup;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jiayuan.platform.Terminal;
 import org.jiayuan.platform.Words;
 import org.jiayuan.shared.RuleBroken;
+import org.jiayuan.shared.Shanghai;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.ComponentScan;
@@ -20,6 +23,7 @@ import org.springframework.context.annotation.FilterType;
 public final class RestoreCommand {
 
     private static final String WORD = "restore";
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private RestoreCommand() {}
 
@@ -63,7 +67,10 @@ public final class RestoreCommand {
             try {
                 var restored = parts.getBean(RestoreBackup.class)
                         .of(Path.of(files.getFirst()).toAbsolutePath(), terminal::progress);
-                terminal.say("backup.restored", restored.madeAt(), restored.files());
+                terminal.say(
+                        "backup.restored",
+                        Shanghai.clock(Instant.parse(restored.madeAt())).format(MINUTE),
+                        restored.files());
                 return 0;
             } catch (RuleBroken broken) {
                 terminal.say(broken);

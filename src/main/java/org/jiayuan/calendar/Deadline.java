@@ -91,6 +91,11 @@ public record Deadline(
         return new Limit(kind, amount);
     }
 
+    /** The last moment of it: a limit in days ends with its last day, not with the first moment of the next one. */
+    public Instant lastMoment() {
+        return limit().countsDays() ? dueAt.minusMillis(1) : dueAt;
+    }
+
     /** The same with its days computed anew: after a pause, an extension, a newly published year. */
     public Deadline computed(WorkingCalendar calendar, OfficeHours hours) {
         var end = limit().end(startedAt, pausedFor + extendedBy, calendar, hours);

@@ -16,6 +16,7 @@ import org.jiayuan.matter.MatterView.Side;
 import org.jiayuan.matter.Step.Audience;
 import org.jiayuan.platform.Screen;
 import org.jiayuan.shared.Act;
+import org.jiayuan.shared.Actor;
 import org.jiayuan.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -124,6 +125,11 @@ public class ShowMatter {
                         id.communityCode(), id.object(), matter.reporter().account(), "text", "thread"));
         return show(
                 matter, new Eyes(Eyes.Reader.STAFF, opened, screen, seenSteps, Standing.of(matter, act.by(), offices)));
+    }
+
+    /** Whether that member of staff sees it. */
+    public boolean isFor(MatterId id, Actor actor) {
+        return matters.findById(id).filter(matter -> sight.sees(matter, actor)).isPresent();
     }
 
     private MatterView show(Matter matter, Eyes eyes) {

@@ -122,6 +122,11 @@ public class ShowOnDesk {
                 finding.possible(matter, act));
     }
 
+    /** Whether she sees it: whoever has given one away may not any more. */
+    public boolean sees(MatterId id, Act act) {
+        return show.isFor(id, act.by());
+    }
+
     /** How the reporter can be reached, shortened; null for those who must not know. */
     @Nullable String contactFor(Matter matter, Act act, Screen screen) {
         return Standing.of(matter, act.by(), offices).isAny(KNOW_THE_REPORTER) ? contact(matter, act, screen) : null;

@@ -1,6 +1,7 @@
 package org.jiayuan.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
@@ -11,15 +12,27 @@ import org.springframework.stereotype.Component;
 public class PublicAddress {
 
     private final PlatformSettings settings;
+    private final Environment environment;
 
-    PublicAddress(PlatformSettings settings) {
+    PublicAddress(PlatformSettings settings, Environment environment) {
         this.settings = settings;
+        this.environment = environment;
     }
 
     /** Scheme, host and port as the installation says them, without a slash at the end; empty if it says nothing. */
     public String said() {
         var said = settings.url();
         return said == null ? "" : said.strip().replaceAll("/+$", "");
+    }
+
+    /** The same; if the installation says nothing, the address on this machine. */
+    public String saidOrLocal() {
+        if (!said().isEmpty()) {
+            return said();
+        }
+        var scheme = environment.getProperty("server.ssl.enabled", Boolean.class, false) ? "https" : "http";
+        var port = environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"));
+        return scheme + "://localhost:" + port;
     }
 
     /** Scheme, host and port, without a slash at the end. */

@@ -3,7 +3,6 @@ package org.jiayuan.platform;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
@@ -24,17 +23,13 @@ class Ready implements ApplicationRunner {
     private final Scheduler jobs;
     private final PlatformSettings settings;
     private final ApplicationContext context;
-    private final boolean https;
+    private final PublicAddress address;
 
-    Ready(
-            Scheduler jobs,
-            PlatformSettings settings,
-            ApplicationContext context,
-            @Value("${server.ssl.enabled:false}") boolean https) {
+    Ready(Scheduler jobs, PlatformSettings settings, ApplicationContext context, PublicAddress address) {
         this.jobs = jobs;
         this.settings = settings;
         this.context = context;
-        this.https = https;
+        this.address = address;
     }
 
     @Override
@@ -44,11 +39,7 @@ class Ready implements ApplicationRunner {
         }
         jobs.start();
         if (context instanceof WebServerApplicationContext web && web.getWebServer() != null) {
-            var own = (https ? "https" : "http") + "://localhost:"
-                    + web.getWebServer().getPort();
-            LOG.info(
-                    "Jiayuan is ready: {}",
-                    settings.url() == null || settings.url().isBlank() ? own : settings.url());
+            LOG.info("Jiayuan is ready: {}", address.saidOrLocal());
         }
     }
 }

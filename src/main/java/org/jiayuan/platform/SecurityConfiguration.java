@@ -45,10 +45,14 @@ class SecurityConfiguration {
     private static final RequestMatcher WITH_A_KEY =
             PathPatternRequestMatcher.withDefaults().matcher("/open311/v2/**");
 
+    /** Where programs call and are refused in their own language; what is under the second address can only be read. */
+    private static final RequestMatcher OF_PROGRAMS = new OrRequestMatcher(
+            WITH_A_KEY, PathPatternRequestMatcher.withDefaults().matcher("/api/**"));
+
     @Bean
     SecurityFilterChain security(HttpSecurity http, Vault vault) throws Exception {
         return http.headers(headers -> headers.disable())
-                .addFilterBefore(new OriginGuard(WITH_A_KEY), SecurityContextHolderFilter.class)
+                .addFilterBefore(new OriginGuard(OF_PROGRAMS), SecurityContextHolderFilter.class)
                 .addFilterAfter(new SealedUploads(), OriginGuard.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(new SessionTokens(vault))
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
@@ -89,6 +93,6 @@ class SecurityConfiguration {
                 && signedIn != null
                 && signedIn.isAuthenticated()
                 && !FROM_CACHED_PAGES.matches(request)
-                && !WITH_A_KEY.matches(request);
+                && !OF_PROGRAMS.matches(request);
     }
 }

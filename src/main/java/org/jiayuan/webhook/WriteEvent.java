@@ -51,7 +51,7 @@ class WriteEvent {
                 delivery.type().code(),
                 delivery.at(),
                 Published.code(delivery.matter()),
-                matter.map(found -> MatterAnswer.of(found, site.said())).orElse(null),
+                matter.map(found -> MatterAnswer.of(found, site.saidOrLocal())).orElse(null),
                 update(delivery, screen).orElse(null));
         return Optional.of(Json.of(event).text().getBytes(StandardCharsets.UTF_8));
     }

@@ -99,6 +99,20 @@ class MatterDeskPageTest {
     }
 
     @Test
+    void whoever_gives_it_away_is_led_to_what_she_still_sees() {
+        var id = street.report(Street.CATTLE, "下水道堵了", "2026-04-13T16:00");
+        street.send(id, street.bureau, "2026-04-13T16:10");
+        var away = web.post()
+                .uri(address(id) + "/returns")
+                .with(UnitScenes.as(street.mason))
+                .param("form", "returns")
+                .param("wrong", "other")
+                .param("reason", "不归我们管")
+                .exchange();
+        assertThat(away).hasStatus(302).hasHeader("Location", "/desk");
+    }
+
+    @Test
     void who_answers_too_late_finds_what_she_wrote_although_the_form_is_gone() {
         var id = street.report(Street.CATTLE, "路面塌了一块，请补", "2026-04-13T15:00");
         street.send(id, street.station, "2026-04-13T15:10");

@@ -45,6 +45,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Rest
 class ApiController {
 
+    private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
+
     private final Divisions divisions;
     private final Categories categories;
     private final FindPublished find;
@@ -161,9 +163,12 @@ class ApiController {
                 .body(new OwnMatterList(List.of(OwnMatterAnswer.of(view, call.screen()))));
     }
 
-    /** There is nothing else here. */
+    /** There is nothing else here, and nothing that could be changed. */
     @RequestMapping("/api/**")
-    ResponseEntity<Void> nothing() {
+    ResponseEntity<Void> nothing(HttpServletRequest request) {
+        if (!READS.contains(request.getMethod())) {
+            throw new ApiProblem(405, "api.problem.read-only");
+        }
         throw new NotFound();
     }
 

@@ -37,12 +37,19 @@ class ApiProblems {
     @ExceptionHandler
     ResponseEntity<ProblemAnswer> problem(ApiProblem problem, HttpServletRequest request) {
         var answer = say(request, problem.status(), problem.key(), problem.arguments());
-        return problem.status() == 401
-                ? ResponseEntity.status(401)
-                        .headers(answer.getHeaders())
-                        .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
-                        .body(answer.getBody())
-                : answer;
+        return switch (problem.status()) {
+            case 401 -> with(answer, HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            case 405 -> with(answer, HttpHeaders.ALLOW, "GET, HEAD");
+            default -> answer;
+        };
+    }
+
+    private static ResponseEntity<ProblemAnswer> with(
+            ResponseEntity<ProblemAnswer> answer, String header, String value) {
+        return ResponseEntity.status(answer.getStatusCode())
+                .headers(answer.getHeaders())
+                .header(header, value)
+                .body(answer.getBody());
     }
 
     @ExceptionHandler
@@ -52,11 +59,10 @@ class ApiProblems {
 
     @ExceptionHandler
     ResponseEntity<ProblemAnswer> often(TooOften often, HttpServletRequest request) {
-        var answer = say(request, 429, "platform.problem.wait", often.minutes());
-        return ResponseEntity.status(429)
-                .headers(answer.getHeaders())
-                .header(HttpHeaders.RETRY_AFTER, Long.toString(often.seconds()))
-                .body(answer.getBody());
+        return with(
+                say(request, 429, "platform.problem.wait", often.minutes()),
+                HttpHeaders.RETRY_AFTER,
+                Long.toString(often.seconds()));
     }
 
     @ExceptionHandler

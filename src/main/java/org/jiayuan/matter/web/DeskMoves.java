@@ -110,7 +110,7 @@ class DeskMoves {
         }
         try {
             doing.run();
-            var own = "/desk/matters/" + id.communityCode() + "/" + id.reference();
+            var own = show.sees(id, act) ? "/desk/matters/" + id.communityCode() + "/" + id.reference() : "/desk";
             return new ModelAndView("redirect:" + LocalAddress.or(request.getParameter("back"), own));
         } catch (StalePage stale) {
             return page(id, Faults.of(stale), HttpStatus.CONFLICT, number(request, "steps", -1), request, act);

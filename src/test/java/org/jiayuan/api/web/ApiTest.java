@@ -24,8 +24,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
@@ -133,6 +135,8 @@ class ApiTest {
         var matter = JSON.readTree(Visitor.text(own)).get("items").get(0);
         assertThat(matter.get("id").asString()).isEqualTo(requests.getLast());
         assertThat(matter.get("text").asString()).contains("王小明");
+        assertThat(matter.get("due"))
+                .isEqualTo(json(address(requests.getLast())).get("due"));
         for (var wrong : new String[] {"", "x", scene.community + ".AAAAAAAAAAAAAAAAAAAAAA"}) {
             assertThat(own(wrong)).hasStatus(401).containsHeader("WWW-Authenticate");
         }
@@ -166,6 +170,15 @@ class ApiTest {
         var problem = JSON.readTree(Visitor.text(answer));
         assertThat(problem.get("status").asInt()).isEqualTo(status);
         assertThat(problem.get("detail").asString()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE"})
+    void what_would_change_something_is_a_problem_too(String method) {
+        var answer =
+                web.method(HttpMethod.valueOf(method)).uri("/api/v1/matters").exchange();
+        assertThat(answer).hasStatus(405).hasHeader("Allow", "GET, HEAD");
+        assertThat(answer.getResponse().getContentType()).startsWith("application/problem+json");
     }
 
     @Test
