@@ -20,6 +20,9 @@ import org.assertj.core.api.SoftAssertions;
  */
 final class Walk {
 
+    /** As much of a long list as a picture of it needs, in px. */
+    private static final int TALLEST = 3_000;
+
     private static final int PHONE = 375;
     private static final int SCREEN = 1280;
 
@@ -148,9 +151,11 @@ final class Walk {
         for (int width : new int[] {PHONE, SCREEN}) {
             dress(page, new Dress(false, false, width));
             page.evaluate(PICTURES);
+            int height = (int) page.evaluate("document.documentElement.scrollHeight");
             page.screenshot(new ScreenshotOptions()
                     .setPath(Path.of(folder, name + "-" + width + ".png"))
-                    .setFullPage(true));
+                    .setFullPage(true)
+                    .setClip(0, 0, width, Math.min(height, TALLEST)));
         }
     }
 }
