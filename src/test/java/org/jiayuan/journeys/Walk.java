@@ -152,10 +152,9 @@ final class Walk {
             dress(page, new Dress(false, false, width));
             page.evaluate(PICTURES);
             int height = (int) page.evaluate("document.documentElement.scrollHeight");
-            page.screenshot(new ScreenshotOptions()
-                    .setPath(Path.of(folder, name + "-" + width + ".png"))
-                    .setFullPage(true)
-                    .setClip(0, 0, width, Math.min(height, TALLEST)));
+            // At its own height nothing that keeps to the window's edge lies over the page.
+            page.setViewportSize(width, Math.min(height, TALLEST));
+            page.screenshot(new ScreenshotOptions().setPath(Path.of(folder, name + "-" + width + ".png")));
         }
     }
 }
