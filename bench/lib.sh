@@ -108,6 +108,18 @@ sign_in() {
 
 warm() { wrk -t1 -c"$CLIENTS" -d"${WARM:-30}s" "$@" >/dev/null; } # lets the compiler do its work first
 per_second() { wrk -t1 -c"$CLIENTS" -d"${SECONDS_EACH}s" "$@" | awk '/Requests\/sec/ {print $2} /Non-2xx/ {print "answers went wrong: " $0 > "/dev/stderr"}'; }
+milliseconds() { # of a page at one client, median of the rounds: milliseconds WRK-ARGUMENTS…
+  local times=()
+  for _ in $(seq "$ROUNDS"); do
+    times+=("$(wrk -t1 -c1 -d"${SECONDS_EACH}s" "$@" | awk '/Non-2xx/ {print "answers went wrong: " $0 > "/dev/stderr"} /Requests\/sec/ {printf "%.3f", 1000 / $2}')")
+  done
+  median "${times[@]}"
+}
+server() { # the same in the server alone: the statements of SCRIPT by one client of pgbench
+  local times=()
+  for _ in $(seq "$ROUNDS"); do times+=("$("$PG_BIN/pgbench" -n -M prepared -c1 -T "$SECONDS_EACH" -f "$1" 2>/dev/null | awk '/^tps/ {printf "%.3f", 1000 / $3}')"); done
+  median "${times[@]}"
+}
 median() { printf '%s\n' "$@" | sort -g | awk '{v[NR]=$1} END {print v[int((NR+1)/2)]}'; }
 ratio() { awk -v a="$1" -v b="$2" 'BEGIN {printf "%.3f", a/b}'; }
 
