@@ -100,13 +100,14 @@ public class ShowOnDesk {
         var view = show.toStaff(id, act, screen, seenSteps);
         var matter = matters.findById(id).orElseThrow(NotFound::new);
         boolean chooses = view.can(Action.DISPATCH) || view.can(Action.ACCEPT);
+        var candidates = chooses ? candidates(matter, screen) : List.<Candidate>of();
         return new DeskView(
                 view,
                 clocks.of(view, screen),
                 Stages.of(view, screen),
                 contactFor(matter, act, screen),
                 matter.reporter().phone() != null || matter.reporter().name() != null,
-                chooses ? candidates(matter, screen) : List.of(),
+                candidates,
                 categories.on(screen.today()),
                 places.cells(matter.place().communityCode()),
                 view.can(Action.HAND_OVER) || view.can(Action.RETURN) ? neighbours(matter) : List.of(),
@@ -118,7 +119,7 @@ public class ShowOnDesk {
                 matter.extensionOpen(),
                 publisher.isFor(matter, act.by()),
                 SheetKind.of(matter, act.by(), offices, screen.now()),
-                view.can(Action.DISPATCH) ? others(matter, screen) : List.of(),
+                view.can(Action.DISPATCH) ? others(matter, candidates, screen) : List.of(),
                 finding.possible(matter, act));
     }
 
@@ -218,14 +219,16 @@ public class ShowOnDesk {
                 .toList();
     }
 
-    /** Which other units may be chosen for the dispatch: any, one level up; else those of its category there. */
-    private List<Unit> others(Matter matter, Screen screen) {
-        return matter.supervised()
-                ? neighbours(matter)
+    /** Which units besides the candidates may be chosen for the dispatch: any, one level up; else those of its category there. */
+    private List<Unit> others(Matter matter, List<Candidate> candidates, Screen screen) {
+        var others = matter.supervised()
+                ? neighbours(matter).stream()
                 : targets.others(matter, screen.now()).stream()
                         .flatMap(unit -> units.find(unit).stream())
-                        .filter(unit -> unit.to() == null)
-                        .toList();
+                        .filter(unit -> unit.to() == null);
+        return others.filter(unit -> candidates.stream()
+                        .noneMatch(candidate -> candidate.target().unit().equals(unit.id())))
+                .toList();
     }
 
     private List<Template> templates(Matter matter) {

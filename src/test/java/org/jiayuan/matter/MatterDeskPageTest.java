@@ -3,6 +3,7 @@ package org.jiayuan.matter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jiayuan.JiayuanTest;
 import org.jiayuan.Visitor;
 import org.jiayuan.shared.Act;
@@ -38,7 +39,11 @@ class MatterDeskPageTest {
     }
 
     private String page(Matter.MatterId id) {
-        var page = web.get().uri(address(id)).with(UnitScenes.as(street.clerk)).exchange();
+        return page(id, street.clerk);
+    }
+
+    private String page(Matter.MatterId id, Actor.Person who) {
+        var page = web.get().uri(address(id)).with(UnitScenes.as(who)).exchange();
         assertThat(page).hasStatusOk();
         return Visitor.text(page);
     }
@@ -110,6 +115,22 @@ class MatterDeskPageTest {
                 .param("reason", "不归我们管")
                 .exchange();
         assertThat(away).hasStatus(302).hasHeader("Location", "/desk");
+    }
+
+    @Test
+    void a_unit_to_dispatch_to_is_offered_once() {
+        var id = street.report(Street.CATTLE, "牌子倒了，请扶起来", "2026-04-13T17:00");
+        street.send(id, street.station, "2026-04-13T17:10");
+        street.answer(id, street.clerk, "2026-04-14T09:00", "2026-04-14T10:00");
+        street.rate(id, false, "2026-04-14T11:00");
+        street.answerAgain(id, street.clerk, "2026-04-15T10:00");
+        street.rate(id, false, "2026-04-15T11:00");
+        var offered = Pattern.compile("name=\"unit\" value=\"([^\"]+)\"")
+                .matcher(page(id, street.officer))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(offered).contains(street.station.toString()).doesNotHaveDuplicates();
     }
 
     @Test

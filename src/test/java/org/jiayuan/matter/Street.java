@@ -189,6 +189,11 @@ final class Street {
     /** The one it was sent to takes it, answers every question, and the station lets the answer out. */
     void answer(MatterId id, Actor.Person worker, String taken, String answered) {
         does(worker, id, taken, new Dispatching.Take("在看"));
+        answerAgain(id, worker, answered);
+    }
+
+    /** The one who has it in hand answers every question, and the station lets the answer out. */
+    void answerAgain(MatterId id, Actor.Person worker, String answered) {
         var answers = bean(OpenAsks.class).of(matter(id)).stream()
                 .map(ask -> new Answer(ask, Outcome.ANSWERED, "修好了", null))
                 .toList();
