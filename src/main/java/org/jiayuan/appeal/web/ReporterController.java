@@ -33,6 +33,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -82,26 +83,27 @@ class ReporterController {
         this.address = address;
     }
 
-    @GetMapping({TRACK, MY})
-    ModelAndView show(
+    /** Opens the matter that the address names, before anything is done with it. */
+    @ModelAttribute
+    Hers open(
             @PathVariable(required = false) @Nullable String token,
             @PathVariable(required = false) @Nullable String code,
             @PathVariable(required = false) @Nullable String reference,
+            Act act) {
+        return door.open(token, code, reference, act.by());
+    }
+
+    @GetMapping({TRACK, MY})
+    ModelAndView show(
+            @ModelAttribute(binding = false) Hers hers,
             @RequestParam(required = false) @Nullable String sent,
             HttpServletRequest request,
             Act act) {
-        var hers = door.open(token, code, reference, act.by());
         return page(hers, sent != null, new Faults(), request, act);
     }
 
     @GetMapping({TRACK + "/receipt", MY + "/receipt"})
-    ModelAndView receipt(
-            @PathVariable(required = false) @Nullable String token,
-            @PathVariable(required = false) @Nullable String code,
-            @PathVariable(required = false) @Nullable String reference,
-            HttpServletRequest request,
-            Act act) {
-        var hers = door.open(token, code, reference, act.by());
+    ModelAndView receipt(@ModelAttribute(binding = false) Hers hers, HttpServletRequest request, Act act) {
         var screen = screens.of(request);
         var view = show.toReporter(hers.id(), act, screen);
         return new ModelAndView(
@@ -117,9 +119,7 @@ class ReporterController {
 
     @PostMapping({TRACK + "/ratings", MY + "/ratings"})
     ModelAndView rate(
-            @PathVariable(required = false) @Nullable String token,
-            @PathVariable(required = false) @Nullable String code,
-            @PathVariable(required = false) @Nullable String reference,
+            @ModelAttribute(binding = false) Hers hers,
             @RequestParam(defaultValue = "") String verdict,
             @RequestParam(required = false) @Nullable Integer speed,
             @RequestParam(required = false) @Nullable Integer effect,
@@ -127,7 +127,6 @@ class ReporterController {
             @RequestParam(required = false) @Nullable String comment,
             HttpServletRequest request,
             Act act) {
-        var hers = door.open(token, code, reference, act.by());
         if (!verdict.equals("solved") && !verdict.equals("not-solved")) {
             return page(hers, false, new Faults().add("verdict", "platform.fault.choose"), request, act);
         }
@@ -141,13 +140,10 @@ class ReporterController {
 
     @PostMapping({TRACK + "/additions", MY + "/additions"})
     ModelAndView add(
-            @PathVariable(required = false) @Nullable String token,
-            @PathVariable(required = false) @Nullable String code,
-            @PathVariable(required = false) @Nullable String reference,
+            @ModelAttribute(binding = false) Hers hers,
             @RequestParam(required = false) @Nullable String words,
             HttpServletRequest request,
             Act act) {
-        var hers = door.open(token, code, reference, act.by());
         try {
             if (fill.of(request, hers.id().communityCode(), tray(hers, request).token(), act)) {
                 return page(hers, false, new Faults(), request, act);
@@ -169,25 +165,19 @@ class ReporterController {
 
     @PostMapping({TRACK + "/answers", MY + "/answers"})
     ModelAndView answer(
-            @PathVariable(required = false) @Nullable String token,
-            @PathVariable(required = false) @Nullable String code,
-            @PathVariable(required = false) @Nullable String reference,
+            @ModelAttribute(binding = false) Hers hers,
             @RequestParam(required = false) @Nullable String answer,
             HttpServletRequest request,
             Act act) {
-        var hers = door.open(token, code, reference, act.by());
         return move(hers, request, "answer", answer, act, new Reporting.Answer(answer));
     }
 
     @PostMapping({TRACK + "/asks", MY + "/asks"})
     ModelAndView correctAsks(
-            @PathVariable(required = false) @Nullable String token,
-            @PathVariable(required = false) @Nullable String code,
-            @PathVariable(required = false) @Nullable String reference,
+            @ModelAttribute(binding = false) Hers hers,
             @RequestParam(defaultValue = "") String asks,
             HttpServletRequest request,
             Act act) {
-        var hers = door.open(token, code, reference, act.by());
         return move(
                 hers,
                 request,
@@ -199,25 +189,19 @@ class ReporterController {
 
     @PostMapping({TRACK + "/withdrawals", MY + "/withdrawals"})
     ModelAndView withdraw(
-            @PathVariable(required = false) @Nullable String token,
-            @PathVariable(required = false) @Nullable String code,
-            @PathVariable(required = false) @Nullable String reference,
+            @ModelAttribute(binding = false) Hers hers,
             @RequestParam(required = false) @Nullable String reason,
             HttpServletRequest request,
             Act act) {
-        var hers = door.open(token, code, reference, act.by());
         return move(hers, request, "reason", reason, act, new Reporting.Withdraw(reason));
     }
 
     @PostMapping({TRACK + "/objections", MY + "/objections"})
     ModelAndView object(
-            @PathVariable(required = false) @Nullable String token,
-            @PathVariable(required = false) @Nullable String code,
-            @PathVariable(required = false) @Nullable String reference,
+            @ModelAttribute(binding = false) Hers hers,
             @RequestParam(required = false) @Nullable String reason,
             HttpServletRequest request,
             Act act) {
-        var hers = door.open(token, code, reference, act.by());
         var view = show.toReporter(hers.id(), act, screens.of(request));
         var category = categories.get(view.categoryCode(), act.day());
         return move(hers, request, "reason", reason, act, new Reporting.Objection(category, reason));
