@@ -16,6 +16,7 @@ import org.jiayuan.division.Divisions;
 import org.jiayuan.division.Places;
 import org.jiayuan.identity.GiveGrant;
 import org.jiayuan.identity.MakeAccount;
+import org.jiayuan.programme.AppointLead;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.Role;
 import org.jiayuan.shared.Shanghai;
@@ -48,6 +49,7 @@ class Cast {
     private final Responsibility responsibility;
     private final PlanShift shifts;
     private final Operators operators;
+    private final AppointLead appoint;
     private final Script script = new Script();
     private final Map<String, UUID> logins = new LinkedHashMap<>();
     private final Map<String, Team> teams = new TreeMap<>();
@@ -62,7 +64,8 @@ class Cast {
             GiveGrant give,
             Responsibility responsibility,
             PlanShift shifts,
-            Operators operators) {
+            Operators operators,
+            AppointLead appoint) {
         this.divisions = divisions;
         this.places = places;
         this.open = open;
@@ -71,6 +74,7 @@ class Cast {
         this.responsibility = responsibility;
         this.shifts = shifts;
         this.operators = operators;
+        this.appoint = appoint;
     }
 
     private record Team(UUID unit, List<UUID> members) {}
@@ -91,12 +95,18 @@ class Cast {
         hire(district, home, Role.SECURITY_ADMIN, "security", act);
         hire(district, home, Role.AUDIT_ADMIN, "audit", act);
         var education = bureau(district, home, "区教育局", "District Education Bureau", List.of(), act);
-        bureau(district, home, "区生态环境局", "District Environment Bureau", List.of("pollution"), act);
-        bureau(district, home, "区人力资源局", "District Labour Bureau", List.of("labour"), act);
+        var environment =
+                bureau(district, home, "区生态环境局", "District Environment Bureau", List.of("pollution"), act);
+        var labour = bureau(district, home, "区人力资源局", "District Labour Bureau", List.of("labour"), act);
         bureau(district, home, "区消防救援大队", "District Fire Brigade", List.of("fire"), act);
         hire(education, home, Role.HEAD, null, act);
         divisions.childrenOf(home.code()).forEach(sub -> subDistrict(sub, district, act));
         supervision(act);
+        var civil = unit(Kind.BUREAU, district, home, "区民政局", "District Civil Affairs Bureau", act);
+        hire(civil, home, Role.CLERK, "bureau", act);
+        appoint.of("civil-affairs", civil, OPENED, act);
+        appoint.of("environment", environment, OPENED, act);
+        appoint.of("human-resources", labour, OPENED, act);
     }
 
     private void subDistrict(Division sub, UUID district, Act act) {

@@ -62,6 +62,7 @@ class LoadDemonstration implements ApplicationRunner {
     private final CouncilYear councils;
     private final Residents residents;
     private final Agora agora;
+    private final OwnReports reports;
     private final ComputeEverything board;
     private final Script script = new Script();
 
@@ -85,6 +86,7 @@ class LoadDemonstration implements ApplicationRunner {
             CouncilYear councils,
             Residents residents,
             Agora agora,
+            OwnReports reports,
             ComputeEverything board) {
         this.settings = settings;
         this.database = database;
@@ -105,6 +107,7 @@ class LoadDemonstration implements ApplicationRunner {
         this.councils = councils;
         this.residents = residents;
         this.agora = agora;
+        this.reports = reports;
         this.board = board;
     }
 
@@ -146,6 +149,7 @@ class LoadDemonstration implements ApplicationRunner {
         timeline.play(now);
         time.run(now);
         agora.gather(communities, now);
+        reports.send(now);
         outbox.drain();
         board.run(now);
     }

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 @org.jiayuan.shared.Rule(
         clause = "0.2",
         says =
-                "Clerks, heads and leaders of a station, a sub-district's office or the district's centre see the board in full "
-                        + "inside the division of their grant; everybody else sees sums, and no number under five.",
+                "Clerks, heads and leaders of a station, a sub-district's office, the district's centre or a lead unit see the "
+                        + "board in full inside the division of their grant; everybody else sees sums, and no number under five.",
         source = "design.md §1, the board; §2, grants")
 @Component
 public class BoardReach {
@@ -28,18 +28,19 @@ public class BoardReach {
 
     private final Divisions divisions;
     private final Units units;
+    private final FindCheckers checkers;
 
-    BoardReach(Divisions divisions, Units units) {
+    BoardReach(Divisions divisions, Units units, FindCheckers checkers) {
         this.divisions = divisions;
         this.units = units;
+        this.checkers = checkers;
     }
 
     private List<Grant> grants(Actor actor) {
         return actor.grants().stream()
                 .filter(grant -> READERS.contains(grant.role()) && grant.countsIn(MODULE))
                 .filter(grant -> units.find(grant.unit())
-                        .map(Unit::kind)
-                        .filter(Unit.Kind::intake)
+                        .filter(unit -> unit.kind().intake() || checkers.leads(unit.id()))
                         .isPresent())
                 .toList();
     }
@@ -70,14 +71,13 @@ public class BoardReach {
         return divisions.find(code).filter(found -> sees(actor, found)).orElseThrow(NotFound::new);
     }
 
-    /** Whether she checks what a community reports itself: those of its sub-district's office and of the district. */
-    public boolean checks(Actor actor, String community) {
+    /** Whether she checks what a community reports itself of a system, see {@link Checkers}. */
+    public boolean checks(Actor actor, String community, String system) {
+        var hers = checkers.of(system);
         return grants(actor).stream()
                 .anyMatch(grant -> grant.role() != Role.LEAD
                         && grant.scope().covers(community)
-                        && units.find(grant.unit())
-                                .filter(unit -> unit.kind() != Unit.Kind.STATION)
-                                .isPresent());
+                        && units.find(grant.unit()).filter(hers::include).isPresent());
     }
 
     /** Whether she may report something of a community: those of its station. */

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jiayuan.audit.AuditLog;
 import org.jiayuan.audit.Entry;
-import org.jiayuan.desk.Waiting;
 import org.jiayuan.observation.Finding.Result;
 import org.jiayuan.platform.Rows;
 import org.jiayuan.programme.Evidence.Verdict;
@@ -18,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The office above accepts what a community has reported, or refuses it with a reason; what it accepts counts at once. */
+/** A lead unit accepts what a community has reported, or refuses it with a reason; what it accepts counts at once. */
 @Service
 public class CheckEvidence {
 
@@ -26,29 +25,32 @@ public class CheckEvidence {
 
     private final JdbcClient database;
     private final FindEvidence find;
+    private final Clauses clauses;
     private final BoardReach reach;
     private final Standings standings;
     private final GrowTrees grow;
     private final Redact redact;
-    private final Waiting waiting;
+    private final AskForCheck ask;
     private final AuditLog audit;
 
     CheckEvidence(
             JdbcClient database,
             FindEvidence find,
+            Clauses clauses,
             BoardReach reach,
             Standings standings,
             GrowTrees grow,
             Redact redact,
-            Waiting waiting,
+            AskForCheck ask,
             AuditLog audit) {
         this.database = database;
         this.find = find;
+        this.clauses = clauses;
         this.reach = reach;
         this.standings = standings;
         this.grow = grow;
         this.redact = redact;
-        this.waiting = waiting;
+        this.ask = ask;
         this.audit = audit;
     }
 
@@ -61,10 +63,12 @@ public class CheckEvidence {
      */
     @Transactional
     public void of(String community, UUID id, Verdict verdict, String reason, Act act) {
-        if (!reach.checks(act.by(), community)) {
+        var evidence = find.get(community, id);
+        if (!clauses.find(evidence.clause())
+                .filter(clause -> reach.checks(act.by(), community, clause.system()))
+                .isPresent()) {
             throw new NotFound();
         }
-        var evidence = find.get(community, id);
         var account = Objects.requireNonNull(act.by().account());
         if (evidence.reportedBy().equals(account)) {
             throw new ProgrammeFieldIsWrong("verdict", "evidence-own");
@@ -92,7 +96,7 @@ public class CheckEvidence {
         if (checked == 0) {
             throw new ProgrammeFieldIsWrong("verdict", "evidence-checked");
         }
-        waiting.replace(community, ReportEvidence.MODULE, id.toString(), List.of());
+        ask.nobody(evidence);
         if (verdict == Verdict.ACCEPTED) {
             var standing = new Standing(
                     community, evidence.clause(), Standing.REPORTED, Result.MET, List.of(), null, null, act.at());

@@ -2,6 +2,8 @@ package org.jiayuan.programme;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,11 +54,28 @@ public record Cycle(int year, LocalDate from, @Nullable LocalDate to, List<Site>
      *
      * @param unit the word by which it is known through all its names
      * @param names by which it went and goes, the earlier first
+     * @param acting which unit of the district it was and is, the earlier first
      */
-    public record Lead(String system, String unit, List<Name> names) {
+    public record Lead(String system, String unit, List<Name> names, List<Acting> acting) {
+
+        /** The word for the sub-districts' offices, of which each leads in its own communities. */
+        public static final String SUB_DISTRICTS = "sub-districts";
 
         public Lead {
             names = List.copyOf(names);
+            acting = List.copyOf(acting);
+        }
+
+        /** Whether it is each sub-district's office. */
+        public boolean subDistricts() {
+            return unit.equals(SUB_DISTRICTS);
+        }
+
+        /** The unit of the district that it is now; none if that is unknown. */
+        public Optional<UUID> here() {
+            return acting.isEmpty()
+                    ? Optional.empty()
+                    : Optional.ofNullable(acting.getLast().unit());
         }
 
         /** Its name on a day; the earliest if it had none yet. */
@@ -85,6 +104,13 @@ public record Cycle(int year, LocalDate from, @Nullable LocalDate to, List<Site>
             return inEnglish ? english : name;
         }
     }
+
+    /**
+     * A unit of the district that is a lead unit from a day.
+     *
+     * @param unit null if none is known from then
+     */
+    public record Acting(@Nullable UUID unit, LocalDate from) {}
 
     /** Whether a community is a demonstration site of a system. */
     public boolean demonstrates(String community, String system) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jiayuan.platform.Rows;
 import org.jiayuan.platform.Signals;
+import org.jiayuan.programme.Cycle.Acting;
 import org.jiayuan.programme.Cycle.Kind;
 import org.jiayuan.programme.Cycle.Lead;
 import org.jiayuan.programme.Cycle.Name;
@@ -41,6 +42,11 @@ public class Cycles {
         return all().stream().filter(cycle -> cycle.to() == null).findFirst().orElseThrow();
     }
 
+    /** The one that is open, past the memory. */
+    Cycle openNow() {
+        return read().stream().filter(cycle -> cycle.to() == null).findFirst().orElseThrow();
+    }
+
     /** As they stand in the database, past the memory. */
     List<Cycle> read() {
         var sites = new HashMap<Integer, List<Site>>();
@@ -61,13 +67,15 @@ public class Cycles {
                                 row.getString("note"))))
                 .list();
         var names = names();
+        var acting = acting();
         var leads = new HashMap<Integer, List<Lead>>();
         database.sql("SELECT cycle, system, lead FROM programme.leads ORDER BY cycle, system, position")
                 .query((row, number) -> leads.computeIfAbsent(row.getInt("cycle"), key -> new ArrayList<>())
                         .add(new Lead(
                                 row.getString("system"),
                                 row.getString("lead"),
-                                names.getOrDefault(row.getString("lead"), List.of()))))
+                                names.getOrDefault(row.getString("lead"), List.of()),
+                                acting.getOrDefault(row.getString("lead"), List.of()))))
                 .list();
         return database.sql("SELECT cycle, from_day, to_day FROM programme.cycles ORDER BY cycle DESC")
                 .query((row, number) -> new Cycle(
@@ -77,6 +85,15 @@ public class Cycles {
                         sites.getOrDefault(row.getInt("cycle"), List.of()),
                         leads.getOrDefault(row.getInt("cycle"), List.of())))
                 .list();
+    }
+
+    private Map<String, List<Acting>> acting() {
+        var acting = new HashMap<String, List<Acting>>();
+        database.sql("SELECT lead, unit_id, from_day FROM programme.lead_units ORDER BY lead, from_day")
+                .query((row, number) -> acting.computeIfAbsent(row.getString("lead"), key -> new ArrayList<>())
+                        .add(new Acting(Rows.uuidOrNull(row, "unit_id"), Rows.day(row, "from_day"))))
+                .list();
+        return acting;
     }
 
     private Map<String, List<Name>> names() {

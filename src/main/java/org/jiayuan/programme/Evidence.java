@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a community says of a clause itself, because no record shows it. It counts once the office above has accepted it,
+ * What a community says of a clause itself, because no record shows it. It counts once a lead unit has accepted it,
  * and is marked as reported wherever it counts.
  *
  * @param text as the program redacted it
@@ -24,7 +24,7 @@ public record Evidence(
         @Nullable UUID checkedBy,
         @Nullable Instant checkedAt) {
 
-    /** What the office above thinks of it. */
+    /** What a lead unit thinks of it. */
     public enum Verdict {
         ACCEPTED,
         REFUSED

@@ -1,5 +1,6 @@
 package org.jiayuan.programme;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jiayuan.platform.Rows;
@@ -29,6 +30,12 @@ public class FindEvidence {
     public List<Evidence> of(String community, String clause) {
         return read(database.sql(COLUMNS + "WHERE community_code = ? AND clause = ? ORDER BY reported_at DESC LIMIT ?")
                 .params(community, clause, MOST));
+    }
+
+    /** Everything of those clauses that nobody has checked; the index holds no more than that. */
+    List<Evidence> open(Collection<String> clauses) {
+        return read(database.sql(COLUMNS + "WHERE verdict IS NULL AND clause = ANY(?) ORDER BY community_code, reported_at")
+                .param(clauses.toArray(String[]::new)));
     }
 
     /** @throws NotFound if there is none with that id */

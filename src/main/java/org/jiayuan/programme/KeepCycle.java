@@ -65,10 +65,7 @@ public class KeepCycle {
      */
     @Transactional
     public void by(Doing doing, Act act) {
-        var open = cycles.read().stream()
-                .filter(cycle -> cycle.to() == null)
-                .findFirst()
-                .orElseThrow();
+        var open = cycles.openNow();
         switch (doing) {
             case Doing.Open it -> open(it, open, act);
             case Doing.Deadline it -> deadline(it, open, act);

@@ -1,6 +1,5 @@
 package org.jiayuan.programme;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,39 +10,28 @@ import org.jiayuan.archive.FillTray;
 import org.jiayuan.archive.StagingToken;
 import org.jiayuan.audit.AuditLog;
 import org.jiayuan.audit.Entry;
-import org.jiayuan.desk.Waiting;
-import org.jiayuan.desk.WaitingItem;
-import org.jiayuan.division.Divisions;
 import org.jiayuan.platform.Rows;
 import org.jiayuan.redaction.Known;
 import org.jiayuan.redaction.Redact;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.NotFound;
-import org.jiayuan.shared.Role;
 import org.jiayuan.shared.Rule;
-import org.jiayuan.shared.Shanghai;
 import org.jiayuan.shared.Uuid7;
-import org.jiayuan.unit.Unit;
-import org.jiayuan.unit.Units;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A station reports what no record shows; its sub-district's office is asked to check it. */
+/** A station reports what no record shows; those who lead the system are asked to check it. */
 @Rule(
         clause = "0.2",
         says =
-                "Only what no record shows is reported by hand; it counts when the sub-district's office or the district's "
-                        + "centre has checked it, never by whoever reported it, and is marked as reported.",
+                "Only what no record shows is reported by hand; it counts when somebody of the lead unit has checked it, never "
+                        + "whoever reported it, and is marked as reported.",
         source = "issue 5, self-reported evidence; a week for the check is ours [D]")
 @Service
 public class ReportEvidence {
 
-    static final String MODULE = "programme";
-
     private static final int LONGEST = 1000;
-    private static final int LINE = 60;
-    private static final Duration WEEK = Duration.ofDays(8);
 
     private final JdbcClient database;
     private final BoardReach reach;
@@ -51,9 +39,9 @@ public class ReportEvidence {
     private final Standings standings;
     private final Redact redact;
     private final ClaimAttachments claim;
-    private final Waiting waiting;
-    private final Units units;
-    private final Divisions divisions;
+    private final FindEvidence find;
+    private final Cycles cycles;
+    private final AskForCheck ask;
     private final AuditLog audit;
 
     ReportEvidence(
@@ -63,9 +51,9 @@ public class ReportEvidence {
             Standings standings,
             Redact redact,
             ClaimAttachments claim,
-            Waiting waiting,
-            Units units,
-            Divisions divisions,
+            FindEvidence find,
+            Cycles cycles,
+            AskForCheck ask,
             AuditLog audit) {
         this.database = database;
         this.reach = reach;
@@ -73,9 +61,9 @@ public class ReportEvidence {
         this.standings = standings;
         this.redact = redact;
         this.claim = claim;
-        this.waiting = waiting;
-        this.units = units;
-        this.divisions = divisions;
+        this.find = find;
+        this.cycles = cycles;
+        this.ask = ask;
         this.audit = audit;
     }
 
@@ -115,7 +103,7 @@ public class ReportEvidence {
                         Rows.at(act.at()))
                 .update();
         claim.of(community, files, Evidence.owner(evidence), Allowance.ofForm(FillTray.FIELD));
-        ask(community, evidence, clause, shown, act);
+        ask.of(find.get(community, evidence), clause, cycles.open().leadsOf(clause.system()));
         audit.write(
                 act,
                 new Entry(
@@ -126,29 +114,5 @@ public class ReportEvidence {
                         null,
                         Map.of("clause", clause.id())));
         return evidence;
-    }
-
-    private void ask(String community, UUID evidence, Clause clause, String shown, Act act) {
-        units.of(GrowTrees.subDistrict(community), Unit.Kind.SUB_DISTRICT)
-                .ifPresent(office -> waiting.replace(
-                        community,
-                        MODULE,
-                        evidence.toString(),
-                        List.of(new WaitingItem(
-                                office.id(),
-                                Role.CLERK,
-                                null,
-                                community,
-                                MODULE,
-                                evidence.toString(),
-                                "evidence",
-                                clause.id(),
-                                shown.length() > LINE ? shown.substring(0, LINE) + "…" : shown,
-                                divisions.get(community).name() + " · " + clause.chinese(),
-                                List.of(),
-                                act.at(),
-                                Shanghai.startOf(Shanghai.day(act.at().plus(WEEK))),
-                                true,
-                                "/board/" + community + "/clauses/" + clause.id()))));
     }
 }

@@ -19,7 +19,7 @@ final class Routes {
 
     private static final List<String> READERS = List.of("station", "head", "operator", "officer", "director");
     private static final List<String> CLERKS =
-            List.of("station", "head", "works", "property", "officer", "director", "district");
+            List.of("station", "head", "works", "property", "officer", "director", "bureau", "district");
     private static final List<String> ADMINS = List.of("system", "security", "audit");
     private static final List<String> STAFF = Stream.of(READERS, CLERKS, ADMINS, List.of("grid", "lead"))
             .flatMap(Collection::stream)

@@ -78,7 +78,7 @@ class BoardReachTest {
         assertThat(reach.sees(officer, divisions.get("440305006000"))).isFalse();
         assertThat(reach.sees(officer, divisions.home())).isFalse();
         assertThat(reach.top(officer)).contains(divisions.get(SUB_DISTRICT));
-        assertThat(reach.checks(officer, COMMUNITY)).isTrue();
+        assertThat(reach.checks(officer, COMMUNITY, "party")).isTrue();
         assertThat(reach.reports(officer, COMMUNITY)).isFalse();
     }
 
@@ -89,7 +89,7 @@ class BoardReachTest {
         assertThat(reach.sees(clerk, divisions.get(OTHER))).isFalse();
         assertThat(reach.reports(clerk, COMMUNITY)).isTrue();
         assertThat(reach.reports(clerk, OTHER)).isFalse();
-        assertThat(reach.checks(clerk, COMMUNITY)).isFalse();
+        assertThat(reach.checks(clerk, COMMUNITY, "party")).isFalse();
     }
 
     @Test
@@ -111,7 +111,7 @@ class BoardReachTest {
         var leader =
                 somebody(Role.LEAD, unit(Unit.Kind.DISTRICT, divisions.home().code()), "440305", "*");
         assertThat(reach.sees(leader, divisions.home())).isTrue();
-        assertThat(reach.checks(leader, COMMUNITY)).isFalse();
+        assertThat(reach.checks(leader, COMMUNITY, "party")).isFalse();
         assertThat(reach.reports(leader, COMMUNITY)).isFalse();
     }
 }

@@ -14,6 +14,7 @@ import org.jiayuan.programme.BoardReach;
 import org.jiayuan.programme.Clause;
 import org.jiayuan.programme.Clauses;
 import org.jiayuan.programme.Evidence;
+import org.jiayuan.programme.FindCheckers;
 import org.jiayuan.programme.FindEvidence;
 import org.jiayuan.programme.FindHistory;
 import org.jiayuan.programme.Standing;
@@ -22,6 +23,7 @@ import org.jiayuan.programme.Systems;
 import org.jiayuan.shared.Actor;
 import org.jiayuan.shared.Names;
 import org.jiayuan.shared.NotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,6 +33,8 @@ import org.springframework.stereotype.Component;
  * @param files by the evidence they belong to
  * @param reports whether the reader may report something
  * @param checks whether she may check it
+ * @param checkers the units that check it because they lead
+ * @param standIn the unit that stands in for a lead unit that is unknown here; null if none need
  * @param typed what was typed into a form
  */
 public record ClausePage(
@@ -44,6 +48,8 @@ public record ClausePage(
         Map<UUID, List<UUID>> files,
         boolean reports,
         boolean checks,
+        List<String> checkers,
+        @Nullable String standIn,
         Faults faults,
         Map<String, String> typed) {
 
@@ -67,6 +73,7 @@ public record ClausePage(
         private final FindEvidence evidence;
         private final FindAttachments attachments;
         private final BoardReach reach;
+        private final FindCheckers findCheckers;
         private final Names names;
         private final BoardPage.Query board;
 
@@ -77,6 +84,7 @@ public record ClausePage(
                 FindEvidence evidence,
                 FindAttachments attachments,
                 BoardReach reach,
+                FindCheckers findCheckers,
                 Names names,
                 BoardPage.Query board) {
             this.clauses = clauses;
@@ -85,6 +93,7 @@ public record ClausePage(
             this.evidence = evidence;
             this.attachments = attachments;
             this.reach = reach;
+            this.findCheckers = findCheckers;
             this.names = names;
             this.board = board;
         }
@@ -113,6 +122,7 @@ public record ClausePage(
             var crumbs = new ArrayList<>(board.crumbs(community, actor, screen));
             crumbs.set(crumbs.size() - 1, new Crumb(community.name(screen.english()), "/board/" + community.code()));
             crumbs.add(new Crumb(id, null));
+            var checkers = findCheckers.of(community.code(), clause.system());
             return new ClausePage(
                     community,
                     crumbs,
@@ -125,7 +135,13 @@ public record ClausePage(
                     names.ofStaff(accounts),
                     files,
                     reach.reports(actor, community.code()),
-                    reach.checks(actor, community.code()),
+                    reach.checks(actor, community.code(), clause.system()),
+                    checkers.leads().stream()
+                            .map(unit -> unit.name(screen.english()))
+                            .toList(),
+                    checkers.standIn()
+                            .map(unit -> unit.name(screen.english()))
+                            .orElse(null),
                     faults,
                     typed);
         }

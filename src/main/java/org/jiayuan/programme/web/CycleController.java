@@ -8,9 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jiayuan.platform.Faults;
 import org.jiayuan.platform.RailLink;
+import org.jiayuan.programme.AppointLead;
 import org.jiayuan.programme.Cycle.Kind;
 import org.jiayuan.programme.KeepCycle;
 import org.jiayuan.programme.KeepCycle.Doing;
@@ -19,6 +22,7 @@ import org.jiayuan.shared.NotFound;
 import org.jiayuan.shared.Role;
 import org.jiayuan.shared.RuleBroken;
 import org.jiayuan.unit.Keeping;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -31,16 +35,19 @@ import org.springframework.web.servlet.ModelAndView;
 class CycleController {
 
     private static final Set<Role> READERS = Set.of(Role.CLERK, Role.HEAD, Role.SYSTEM_ADMIN);
-    private static final Set<String> DAYS = Set.of("from", "due", "since");
+    private static final Set<String> DAYS = Set.of("from", "due", "since", "acting");
+    private static final String UNKNOWN = "unknown";
     private static final int LONGEST = 120;
 
     private final CyclePage.Query query;
     private final KeepCycle keep;
+    private final AppointLead appoint;
     private final Keeping keeping;
 
-    CycleController(CyclePage.Query query, KeepCycle keep, Keeping keeping) {
+    CycleController(CyclePage.Query query, KeepCycle keep, AppointLead appoint, Keeping keeping) {
         this.query = query;
         this.keep = keep;
+        this.appoint = appoint;
         this.keeping = keeping;
     }
 
@@ -98,8 +105,22 @@ class CycleController {
                         text(typed, "note")));
     }
 
+    @PostMapping("/desk/programme/lead-units")
+    ModelAndView appoint(HttpServletRequest request, Act act) {
+        return change(
+                request,
+                act,
+                List.of("led", "unit", "acting"),
+                typed -> appoint.of(text(typed, "led"), unit(text(typed, "unit")), day(typed, "acting"), act));
+    }
+
     private ModelAndView keep(
             HttpServletRequest request, Act act, List<String> fields, Function<Map<String, String>, Doing> doing) {
+        return change(request, act, fields, typed -> keep.by(doing.apply(typed), act));
+    }
+
+    private ModelAndView change(
+            HttpServletRequest request, Act act, List<String> fields, Consumer<Map<String, String>> change) {
         keeping.requireDistrict(act.by());
         var faults = new Faults();
         var typed = new HashMap<String, String>();
@@ -111,7 +132,7 @@ class CycleController {
         }
         if (faults.isEmpty()) {
             try {
-                keep.by(doing.apply(typed), act);
+                change.accept(typed);
                 return new ModelAndView("redirect:/desk/programme");
             } catch (RuleBroken broken) {
                 faults = Faults.of(broken);
@@ -122,6 +143,14 @@ class CycleController {
 
     private static String text(Map<String, String> typed, String field) {
         return typed.getOrDefault(field, "");
+    }
+
+    private static @Nullable UUID unit(String typed) {
+        try {
+            return typed.equals(UNKNOWN) ? null : UUID.fromString(typed);
+        } catch (IllegalArgumentException noUnit) {
+            throw new NotFound();
+        }
     }
 
     private static LocalDate day(Map<String, String> typed, String field) {
