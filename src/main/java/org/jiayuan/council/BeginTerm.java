@@ -29,11 +29,13 @@ public class BeginTerm {
     /**
      * Begins it.
      *
+     * @param midTerm what is said of it if the last one still runs
      * @return its number
-     * @throws CouncilIsWrong if it begins before the last one did, or lasts too long
+     * @throws CouncilIsWrong if it begins before the last one did, or before it ends and nobody confirms that, or lasts
+     *     too long
      */
     @Transactional
-    public int of(String community, LocalDate starts, LocalDate ends, Act act) {
+    public int of(String community, LocalDate starts, LocalDate ends, MidTerm midTerm, Act act) {
         secretary.require(act, community);
         councils.get(community);
         if (!TermLength.allows(starts, ends)) {
@@ -44,7 +46,9 @@ public class BeginTerm {
             throw new CouncilIsWrong("startsOn", "term-before");
         }
         int number = last.map(Term::number).orElse(0) + 1;
-        terms.add(new Term(community, number, starts, ends));
+        var because =
+                last.map(running -> midTerm.reason(running, starts)).orElse(null);
+        terms.add(new Term(community, number, starts, ends, because));
         pages.of(community, act.at());
         audit.write(
                 act,
@@ -54,7 +58,13 @@ public class BeginTerm {
                         "council.begin-term",
                         "council/" + community + "/terms/" + number,
                         null,
-                        Map.of("starts", starts.toString(), "ends", ends.toString())));
+                        Map.of(
+                                "starts",
+                                starts.toString(),
+                                "ends",
+                                ends.toString(),
+                                "mid-term",
+                                Boolean.toString(because != null))));
         return number;
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 public class Terms {
 
     private static final String COLUMNS = """
-            SELECT community_code, number, starts_on, ends_on FROM council.terms
+            SELECT community_code, number, starts_on, ends_on, mid_term_because FROM council.terms
             """;
 
     private final JdbcClient database;
@@ -54,8 +54,15 @@ public class Terms {
     }
 
     void add(Term term) {
-        database.sql("INSERT INTO council.terms (community_code, number, starts_on, ends_on) VALUES (?, ?, ?, ?)")
-                .params(term.community(), term.number(), term.startsOn(), term.endsOn())
+        database.sql("""
+                        INSERT INTO council.terms (community_code, number, starts_on, ends_on, mid_term_because)
+                        VALUES (:community, :number, :starts, :ends, :because)
+                        """)
+                .param("community", term.community())
+                .param("number", term.number())
+                .param("starts", term.startsOn())
+                .param("ends", term.endsOn())
+                .param("because", term.midTermBecause(), java.sql.Types.VARCHAR)
                 .update();
     }
 
@@ -64,6 +71,7 @@ public class Terms {
                 row.getString("community_code"),
                 row.getInt("number"),
                 Rows.day(row, "starts_on"),
-                Rows.day(row, "ends_on"));
+                Rows.day(row, "ends_on"),
+                row.getString("mid_term_because"));
     }
 }

@@ -12,6 +12,7 @@ import org.jiayuan.council.Constituency;
 import org.jiayuan.council.Elsewhere;
 import org.jiayuan.council.FindCouncil;
 import org.jiayuan.council.GiveOpinion;
+import org.jiayuan.council.MidTerm;
 import org.jiayuan.council.Opinions.Stance;
 import org.jiayuan.council.Proposal;
 import org.jiayuan.council.ProposeTopic;
@@ -114,7 +115,7 @@ class Agora {
         }
         var act = Act.ofProgram(at);
         setUp.in(community, "邻里议事会", "每月第二个周三晚上七点半，在党群服务中心", act.day(), act);
-        int term = begin.of(community, act.day(), act.day().plusYears(3).minusDays(1), act);
+        int term = begin.of(community, act.day(), act.day().plusYears(3).minusDays(1), MidTerm.NOTHING, act);
         int members = 3 + number % 12;
         for (int i = 0; i < members; i++) {
             appoint.of(

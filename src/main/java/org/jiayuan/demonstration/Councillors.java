@@ -11,6 +11,7 @@ import org.jiayuan.council.AppointMember.Recommended;
 import org.jiayuan.council.BeginTerm;
 import org.jiayuan.council.ChairOffice;
 import org.jiayuan.council.Constituency;
+import org.jiayuan.council.MidTerm;
 import org.jiayuan.council.NameChair;
 import org.jiayuan.council.SetUpCouncil;
 import org.jiayuan.shared.Act;
@@ -67,7 +68,7 @@ class Councillors {
         var act = Act.ofProgram(at);
         var day = Shanghai.day(at);
         setUp.in(community, NAMES.get(number % NAMES.size()), "每月最后一个周五晚上七点半，在社区议事厅", day, act);
-        int term = begin.of(community, day, day.plusYears(YEARS).minusDays(1), act);
+        int term = begin.of(community, day, day.plusYears(YEARS).minusDays(1), MidTerm.NOTHING, act);
         var head = staffing
                 .in(units.of(community, Unit.Kind.STATION).orElseThrow().id(), Role.HEAD)
                 .stream()

@@ -24,7 +24,7 @@ public final class CouncilScenes {
         community = people.community;
         appoint = beans.getBean(AppointMember.class);
         beans.getBean(SetUpCouncil.class).in(community, "阳光议事厅", "每月最后一个周六，在榕树下", BEGUN, act());
-        term = beans.getBean(BeginTerm.class).of(community, BEGUN, ENDS, act());
+        term = beans.getBean(BeginTerm.class).of(community, BEGUN, ENDS, MidTerm.NOTHING, act());
     }
 
     /** A fresh council without members. */

@@ -44,6 +44,9 @@ class MembersTest {
     BeginTerm begin;
 
     @Autowired
+    Terms terms;
+
+    @Autowired
     AppointMember appoint;
 
     @Autowired
@@ -103,7 +106,7 @@ class MembersTest {
         var wu = other.seat("吴敏", Constituency.RESPECTED);
         other.seat("郑浩", Constituency.PARTY);
         var starts = LocalDate.of(2029, 1, 10);
-        int next = begin.of(other.community, starts, starts.plusYears(3), CouncilScenes.act());
+        int next = begin.of(other.community, starts, starts.plusYears(3), MidTerm.NOTHING, CouncilScenes.act());
         var again = appoint.again(other.community, wu, next, "居民代表会议推荐", starts, CouncilScenes.act());
         assertThat(members.entitled(other.community, starts.minusDays(1))).hasSize(2);
         assertThat(members.entitled(other.community, starts))
@@ -114,7 +117,25 @@ class MembersTest {
                 .as("one seat follows another once")
                 .isThrownBy(() -> appoint.again(other.community, wu, next, "又推荐一次", starts, CouncilScenes.act()));
         assertThatExceptionOfType(CouncilIsWrong.class)
-                .isThrownBy(() -> begin.of(other.community, starts, starts.plusYears(3), CouncilScenes.act()));
+                .isThrownBy(() -> begin.of(other.community, starts, starts.plusYears(3), MidTerm.NOTHING, CouncilScenes.act()));
+    }
+
+    @Test
+    @Clause(value = "2.1.4", part = true)
+    void a_term_that_begins_while_the_last_one_runs_says_why() {
+        var other = CouncilScenes.in(beans);
+        var starts = CouncilScenes.ENDS.minusYears(1);
+        assertThatExceptionOfType(CouncilIsWrong.class)
+                .isThrownBy(() -> begin.of(
+                        other.community, starts, starts.plusYears(3), MidTerm.NOTHING, CouncilScenes.act()))
+                .satisfies(wrong -> assertThat(wrong.field()).isEqualTo("midTerm"));
+        assertThat(terms.of(other.community)).hasSize(1);
+        var said = new MidTerm(true, "两个社区合并，居民代表会议决定重新组成");
+        begin.of(other.community, starts, starts.plusYears(3), said, CouncilScenes.act());
+        assertThat(terms.on(other.community, starts)).get().satisfies(term -> {
+            assertThat(term.number()).isEqualTo(2);
+            assertThat(term.midTermBecause()).isEqualTo(said.because());
+        });
     }
 
     @Test

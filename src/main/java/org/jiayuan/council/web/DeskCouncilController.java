@@ -10,6 +10,7 @@ import org.jiayuan.council.BeginTerm;
 import org.jiayuan.council.ChairOffice;
 import org.jiayuan.council.Constituency;
 import org.jiayuan.council.LeaveSeat;
+import org.jiayuan.council.MidTerm;
 import org.jiayuan.council.NameChair;
 import org.jiayuan.council.Secretary;
 import org.jiayuan.council.SetUpCouncil;
@@ -91,7 +92,13 @@ class DeskCouncilController {
                 request,
                 act,
                 typed -> typed.day("startsOn")
-                        .ifPresent(starts -> typed.day("endsOn").ifPresent(ends -> begin.of(code, starts, ends, act))));
+                        .ifPresent(starts -> typed.day("endsOn")
+                                .ifPresent(ends -> begin.of(
+                                        code,
+                                        starts,
+                                        ends,
+                                        new MidTerm(!typed.value("midTerm").isEmpty(), typed.value("because")),
+                                        act))));
     }
 
     @PostMapping("/desk/council/{code}/seats")

@@ -29,6 +29,7 @@ import org.springframework.stereotype.Component;
  * @param view null if the community has none yet
  * @param keeps whether she keeps its papers, or only looks
  * @param last the latest term, begun or not
+ * @param running whether the latest term has not ended, or a form came back that says it begins another before
  * @param before members of the term before it, who may sit again
  * @param lately members who left this term
  * @param waiting topics that wait for the secretary
@@ -40,6 +41,7 @@ public record DeskCouncilPage(
         @Nullable CouncilView view,
         boolean keeps,
         @Nullable Term last,
+        boolean running,
         List<Member> before,
         List<Member> lately,
         List<TopicLine> waiting,
@@ -105,6 +107,7 @@ public record DeskCouncilPage(
                     view,
                     secretary.is(act.by(), code),
                     last,
+                    last != null && (!last.over(act.day()) || typed.form().equals("terms")),
                     last == null || last.number() == 1 ? List.of() : again(code, last),
                     last == null
                             ? List.of()
