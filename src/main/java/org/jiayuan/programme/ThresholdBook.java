@@ -26,12 +26,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ThresholdBook {
 
-    private static final String SIGNAL = "programme.thresholds";
+    static final String SIGNAL = "programme.thresholds";
     /** The highest amount. */
     public static final int HIGHEST = 100_000;
 
     private final JdbcClient database;
     private final List<ObservationPoint> points;
+    private final StaleCommunities stale;
     private final Divisions divisions;
     private final AuditLog audit;
     private final Signals signals;
@@ -39,11 +40,17 @@ public class ThresholdBook {
             Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(5)).build();
 
     ThresholdBook(
-            JdbcClient database, List<ObservationPoint> points, Divisions divisions, AuditLog audit, Signals signals) {
+            JdbcClient database,
+            List<ObservationPoint> points,
+            StaleCommunities stale,
+            Divisions divisions,
+            AuditLog audit,
+            Signals signals) {
         this.database = database;
         this.points = points.stream()
                 .sorted(Comparator.comparing(ObservationPoint::clause).thenComparing(ObservationPoint::name))
                 .toList();
+        this.stale = stale;
         this.divisions = divisions;
         this.audit = audit;
         this.signals = signals;
@@ -92,7 +99,8 @@ public class ThresholdBook {
     }
 
     /**
-     * Enters an amount from a day on.
+     * Enters an amount from a day on. What it changes today is found within minutes; what it changes on a later day, when
+     * everything is computed early that day.
      *
      * @throws ProgrammeFieldIsWrong if there is no such threshold, it is out of bounds, or its day is past
      */
@@ -124,5 +132,8 @@ public class ThresholdBook {
                         null,
                         Map.of("from", row.from().toString(), "amount", Integer.toString(row.amount()))));
         signals.raise(SIGNAL, row.name());
+        if (!row.from().isAfter(act.day())) {
+            stale.noteAll(divisions.home().code(), act.at());
+        }
     }
 }

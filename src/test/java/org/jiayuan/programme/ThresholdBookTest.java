@@ -3,16 +3,22 @@ package org.jiayuan.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jiayuan.Clause;
 import org.jiayuan.JiayuanTest;
+import org.jiayuan.observation.Finding.Result;
+import org.jiayuan.platform.Rows;
+import org.jiayuan.platform.Signals;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.Actor;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @JiayuanTest
 class ThresholdBookTest {
@@ -20,8 +26,70 @@ class ThresholdBookTest {
     private static final Act TODAY =
             new Act(new Actor.Person(UUID.randomUUID(), List.of()), Instant.parse("2026-11-20T01:00:00Z"));
 
+    private static final String COMMUNITY = "440305008015";
+
     @Autowired
     ThresholdBook book;
+
+    @Autowired
+    ComputeFindings compute;
+
+    @Autowired
+    ComputeStale stale;
+
+    @Autowired
+    Standings standings;
+
+    @Autowired
+    Signals signals;
+
+    @Autowired
+    JdbcClient database;
+
+    /** Amounts are every test's: what counts today is taken back. */
+    @AfterEach
+    void takeBack() {
+        database.sql("DELETE FROM programme.thresholds WHERE effective_from < '2099-01-01'")
+                .update();
+        signals.raise(ThresholdBook.SIGNAL, Signals.EVERYTHING);
+    }
+
+    /** A site that changed ten days ago, which is three too many. */
+    private void changedTenDaysAgo() {
+        database.sql("""
+                        INSERT INTO site.generations (community_code, generation, raised_at) VALUES (?, 1, ?)
+                        ON CONFLICT (community_code) DO UPDATE SET raised_at = excluded.raised_at
+                        """)
+                .params(COMMUNITY, Rows.at(TODAY.at().minus(Duration.ofDays(10))))
+                .update();
+        compute.of(List.of(COMMUNITY), TODAY.at());
+    }
+
+    private Result fresh() {
+        return standings.of(List.of(COMMUNITY)).stream()
+                .filter(one -> one.point().equals("site.point.fresh"))
+                .findFirst()
+                .orElseThrow()
+                .result();
+    }
+
+    @Test
+    @Clause(value = "0.2", part = true)
+    void what_a_new_amount_changes_today_is_found_at_the_next_turn_and_not_at_night() {
+        changedTenDaysAgo();
+        assertThat(fresh()).isEqualTo(Result.NOT_MET);
+        book.enter(new ThresholdBook.Row("site.point.fresh.days", TODAY.day(), 20, "区里的通知"), TODAY);
+        stale.run(TODAY.at().plusSeconds(60));
+        assertThat(fresh()).isEqualTo(Result.MET);
+    }
+
+    @Test
+    void what_counts_from_a_later_day_changes_nothing_today() {
+        changedTenDaysAgo();
+        book.enter(new ThresholdBook.Row("site.point.fresh.days", LocalDate.of(2099, 1, 1), 20, "区里的通知"), TODAY);
+        stale.run(TODAY.at().plusSeconds(60));
+        assertThat(fresh()).isEqualTo(Result.NOT_MET);
+    }
 
     @Test
     @Clause(value = "0.2", part = true)
