@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jiayuan.platform.Rows;
+import org.jiayuan.shared.Shanghai;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +33,8 @@ public class FindGatherings {
         database.sql("""
                         SELECT community_code, category, place_cell,
                             array_agg(year || '-' || number ORDER BY submitted_at) AS refs,
-                            array_agg(title ORDER BY submitted_at) AS titles
+                            array_agg(title ORDER BY submitted_at) AS titles,
+                            min(submitted_at) AS first, max(submitted_at) AS last
                         FROM matter.matters
                         WHERE community_code = ANY (?) AND submitted_at > ? AND place_cell IS NOT NULL
                           AND merged_number IS NULL
@@ -44,7 +46,9 @@ public class FindGatherings {
                             row.getString("category"),
                             row.getString("place_cell"),
                             Rows.texts(row, "refs"),
-                            Rows.texts(row, "titles"));
+                            Rows.texts(row, "titles"),
+                            Shanghai.day(Rows.instant(row, "first")),
+                            Shanghai.day(Rows.instant(row, "last")));
                     if (Gathering.isOne(gathering.references().size())) {
                         found.computeIfAbsent(row.getString("community_code"), key -> new ArrayList<>())
                                 .add(gathering);

@@ -2,6 +2,7 @@ package org.jiayuan.matter;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jiayuan.shared.Rule;
 
@@ -12,6 +13,8 @@ import org.jiayuan.shared.Rule;
  * @param cell the grid cell they lie in, two digits
  * @param references theirs, {@code 2026-418}, the oldest first
  * @param titles theirs, redacted
+ * @param from the day of the first
+ * @param to the day of the last
  */
 @Rule(
         clause = "2.2.3",
@@ -19,7 +22,8 @@ import org.jiayuan.shared.Rule;
                 "Five matters of one category in one grid cell within thirty days are a gathering, from which a topic for the "
                         + "council can be drafted.",
         source = "programme 2.2.3: contested issues that residents raise; the numbers are ours")
-public record Gathering(String category, String cell, List<String> references, List<String> titles) {
+public record Gathering(
+        String category, String cell, List<String> references, List<String> titles, LocalDate from, LocalDate to) {
 
     private static final int LEAST = 5;
     private static final int DAYS = 30;

@@ -2,6 +2,15 @@ package org.jiayuan.council;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jiayuan.matter.About;
+import org.jiayuan.matter.Channel;
+import org.jiayuan.matter.Enclosed;
+import org.jiayuan.matter.Kind;
+import org.jiayuan.matter.Matter.MatterId;
+import org.jiayuan.matter.MatterPlace;
+import org.jiayuan.matter.OpenMatter;
+import org.jiayuan.matter.OpenMatter.NewMatter;
+import org.jiayuan.matter.Reporter;
 import org.jiayuan.shared.Act;
 import org.jiayuan.unit.UnitScenes;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +23,7 @@ public final class CouncilScenes {
     public static final LocalDate ENDS = LocalDate.of(2029, 1, 9);
 
     private final AppointMember appoint;
+    private final OpenMatter open;
 
     public final UnitScenes people;
     public final String community;
@@ -23,6 +33,7 @@ public final class CouncilScenes {
         people = UnitScenes.in(beans);
         community = people.community;
         appoint = beans.getBean(AppointMember.class);
+        open = beans.getBean(OpenMatter.class);
         beans.getBean(SetUpCouncil.class).in(community, "阳光议事厅", "每月最后一个周六，在榕树下", BEGUN, act());
         term = beans.getBean(BeginTerm.class).of(community, BEGUN, ENDS, MidTerm.NOTHING, act());
     }
@@ -49,5 +60,29 @@ public final class CouncilScenes {
                 new AppointMember.Recommended(name, constituency, "试验单位", "居民代表会议推荐", account),
                 BEGUN,
                 act());
+    }
+
+    /** A resident says that under the banyan something is wrong with the light. */
+    public MatterId reported(String text, Act act) {
+        return open.of(
+                        new NewMatter(
+                                community,
+                                Kind.COMPLAINT,
+                                "streetlight",
+                                About.NOBODY,
+                                Channel.WEB,
+                                false,
+                                new MatterPlace(community, "01", null, null, MatterPlace.Source.CELL, "榕树下", null),
+                                new Reporter(null, "栀子花开", null, null, null, null, "zh-CN", null),
+                                text,
+                                null,
+                                null,
+                                null,
+                                Enclosed.NOTHING,
+                                true,
+                                true,
+                                null),
+                        act)
+                .id();
     }
 }

@@ -12,14 +12,6 @@ import org.jiayuan.Proves;
 import org.jiayuan.council.Opinions.Stance;
 import org.jiayuan.council.Topic.Origin;
 import org.jiayuan.council.Topic.TopicId;
-import org.jiayuan.matter.About;
-import org.jiayuan.matter.Channel;
-import org.jiayuan.matter.Enclosed;
-import org.jiayuan.matter.Kind;
-import org.jiayuan.matter.MatterPlace;
-import org.jiayuan.matter.OpenMatter;
-import org.jiayuan.matter.OpenMatter.NewMatter;
-import org.jiayuan.matter.Reporter;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.Actor;
 import org.jiayuan.shared.NotFound;
@@ -73,9 +65,6 @@ class TopicsTest {
 
     @Autowired
     FindTopics find;
-
-    @Autowired
-    OpenMatter open;
 
     @Autowired
     JdbcClient database;
@@ -233,29 +222,7 @@ class TopicsTest {
     }
 
     private String reported() {
-        var place = new MatterPlace(scenes.community, "01", null, null, MatterPlace.Source.CELL, "榕树下", null);
-        var reporter = new Reporter(null, "栀子花开", null, null, null, null, "zh-CN", null);
-        return open.of(
-                        new NewMatter(
-                                scenes.community,
-                                Kind.COMPLAINT,
-                                "streetlight",
-                                About.NOBODY,
-                                Channel.WEB,
-                                false,
-                                place,
-                                reporter,
-                                "榕树下没有地方坐",
-                                null,
-                                null,
-                                null,
-                                Enclosed.NOTHING,
-                                true,
-                                true,
-                                null),
-                        clerk)
-                .id()
-                .reference();
+        return scenes.reported("榕树下没有地方坐", clerk).reference();
     }
 
     @Test

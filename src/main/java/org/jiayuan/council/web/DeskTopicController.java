@@ -16,7 +16,6 @@ import org.jiayuan.council.ProposeTopic;
 import org.jiayuan.council.ReadTopic;
 import org.jiayuan.council.ScreenTopic;
 import org.jiayuan.council.Secretary;
-import org.jiayuan.council.Subject;
 import org.jiayuan.council.Topic.TopicId;
 import org.jiayuan.council.TopicLine;
 import org.jiayuan.council.TopicState;
@@ -25,6 +24,7 @@ import org.jiayuan.division.Divisions;
 import org.jiayuan.matter.Labels;
 import org.jiayuan.platform.Faults;
 import org.jiayuan.platform.Rail;
+import org.jiayuan.platform.Screens;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.NotFound;
 import org.jiayuan.shared.RuleBroken;
@@ -55,6 +55,8 @@ class DeskTopicController {
     private final AppealScreening appeal;
     private final ReadTopic read;
     private final Labels labels;
+    private final TopicDraft draft;
+    private final Screens screens;
     private final Rail rail;
 
     DeskTopicController(
@@ -70,6 +72,8 @@ class DeskTopicController {
             AppealScreening appeal,
             ReadTopic read,
             Labels labels,
+            TopicDraft draft,
+            Screens screens,
             Rail rail) {
         this.divisions = divisions;
         this.secretary = secretary;
@@ -83,6 +87,8 @@ class DeskTopicController {
         this.appeal = appeal;
         this.read = read;
         this.labels = labels;
+        this.draft = draft;
+        this.screens = screens;
         this.rail = rail;
     }
 
@@ -111,9 +117,11 @@ class DeskTopicController {
     ModelAndView write(
             @PathVariable String code,
             @RequestParam(defaultValue = "") String title,
-            @RequestParam(defaultValue = "") String matters,
+            @RequestParam(defaultValue = "") List<String> matters,
+            HttpServletRequest request,
             Act act) {
-        return form(code, TopicForm.begun(Subject.TROUBLE, title, "", matters.replace(',', ' ')), act);
+        secretary.require(act, code);
+        return form(code, draft.of(divisions.community(code), title, matters, screens.of(request), act), act);
     }
 
     @PostMapping("/desk/council/{code}/topics")
