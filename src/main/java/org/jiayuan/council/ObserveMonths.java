@@ -1,18 +1,18 @@
 package org.jiayuan.council;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jiayuan.observation.Asked;
+import org.jiayuan.observation.CommunityPoint;
 import org.jiayuan.observation.Finding;
 import org.jiayuan.observation.Finding.Due;
 import org.jiayuan.observation.Finding.Result;
-import org.jiayuan.observation.ObservationPoint;
 import org.jiayuan.observation.Threshold;
-import org.jiayuan.observation.Thresholds;
 import org.jiayuan.platform.Rows;
 import org.jiayuan.shared.Rule;
 import org.jiayuan.shared.Shanghai;
@@ -28,40 +28,30 @@ import org.springframework.stereotype.Component;
                         + "the meeting of this month is due on its last day.",
         source = "programme 2.3.1")
 @Component
-class ObserveMonths implements ObservationPoint {
+class ObserveMonths extends CommunityPoint<ObserveMonths.Held> {
 
     static final Threshold MONTHS = new Threshold("council.point.months.back", 12);
 
-    private record Held(LocalDate setUp, Set<YearMonth> months) {}
+    /** Since when there is a council, and the months in which it met. */
+    record Held(LocalDate setUp, Set<YearMonth> months) {}
 
     private final JdbcClient database;
 
     ObserveMonths(JdbcClient database) {
+        super("2.3.1", "council.point.months", MONTHS);
         this.database = database;
     }
 
-    @Override
-    public String clause() {
-        return "2.3.1";
+    private static YearMonth first(Asked asked) {
+        return YearMonth.from(asked.today()).minusMonths(asked.amounts().of(MONTHS));
     }
 
     @Override
-    public String name() {
-        return "council.point.months";
-    }
-
-    @Override
-    public List<Threshold> thresholds() {
-        return List.of(MONTHS);
-    }
-
-    @Override
-    public List<Finding> of(List<String> communities, Thresholds amounts, Instant now) {
-        var thisMonth = YearMonth.from(Shanghai.day(now));
-        var first = thisMonth.minusMonths(amounts.of(MONTHS));
+    protected Map<String, Held> look(Asked asked) {
+        var first = first(asked);
         var held = new HashMap<String, Held>();
         database.sql("SELECT community_code, set_up_on FROM council.councils WHERE community_code = ANY (?)")
-                .param(communities.toArray(String[]::new))
+                .param(asked.codes())
                 .query((row, number) -> held.put(
                         row.getString("community_code"), new Held(Rows.day(row, "set_up_on"), new HashSet<>())))
                 .list();
@@ -70,39 +60,39 @@ class ObserveMonths implements ObservationPoint {
                         WHERE community_code = ANY (:communities) AND kind = 'MONTHLY' AND stage = 'CLOSED'
                           AND starts_at >= :from AND starts_at <= :now
                         """)
-                .param("communities", communities.toArray(String[]::new))
+                .param("communities", asked.codes())
                 .param("from", Rows.at(Shanghai.startOf(first.atDay(1))))
-                .param("now", Rows.at(now))
+                .param("now", Rows.at(asked.now()))
                 .query((row, number) -> held.getOrDefault(
                                 row.getString("community_code"), new Held(first.atDay(1), new HashSet<>()))
                         .months()
                         .add(YearMonth.from(Shanghai.day(Rows.instant(row, "starts_at")))))
                 .list();
-        return communities.stream()
-                .map(code -> finding(code, held.get(code), first, thisMonth, now))
-                .toList();
+        return held;
     }
 
-    private static Finding finding(
-            String code, @Nullable Held held, YearMonth first, YearMonth thisMonth, Instant now) {
+    @Override
+    protected Finding judge(String community, @Nullable Held held, Asked asked) {
         if (held == null) {
-            return new Finding(code, Result.NOT_APPLICABLE, List.of(0L, 0L), now, null, null);
+            return new Finding(community, Result.NOT_APPLICABLE, List.of(0L, 0L), asked.now(), null, null);
         }
+        var first = first(asked);
+        var thisMonth = YearMonth.from(asked.today());
         var founded = YearMonth.from(held.setUp()).plusMonths(1);
-        long asked = 0;
+        long wanted = 0;
         long met = 0;
         for (var month = founded.isAfter(first) ? founded : first;
                 month.isBefore(thisMonth);
                 month = month.plusMonths(1)) {
-            asked++;
+            wanted++;
             met += held.months().contains(month) ? 1 : 0;
         }
-        var link = "/communities/" + code + "/meetings";
+        var link = "/communities/" + community + "/meetings";
         return new Finding(
-                code,
-                asked == 0 ? Result.NOT_APPLICABLE : Result.met(met == asked),
-                List.of(asked, met),
-                now,
+                community,
+                wanted == 0 ? Result.NOT_APPLICABLE : Result.met(met == wanted),
+                List.of(wanted, met),
+                asked.now(),
                 link,
                 held.months().contains(thisMonth)
                         ? null

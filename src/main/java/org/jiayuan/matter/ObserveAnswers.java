@@ -1,18 +1,17 @@
 package org.jiayuan.matter;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jiayuan.observation.Asked;
+import org.jiayuan.observation.CommunityPoint;
 import org.jiayuan.observation.Finding;
 import org.jiayuan.observation.Finding.Due;
 import org.jiayuan.observation.Finding.Result;
-import org.jiayuan.observation.ObservationPoint;
 import org.jiayuan.observation.Threshold;
-import org.jiayuan.observation.Thresholds;
 import org.jiayuan.platform.Rows;
 import org.jiayuan.shared.Rule;
-import org.jiayuan.shared.Shanghai;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,7 +24,7 @@ import org.springframework.stereotype.Component;
                         + "time; where none was due the clause asks nothing.",
         source = "programme 9.2.6; days and share are ours [D], to be set by the district")
 @Component
-class ObserveAnswers implements ObservationPoint {
+class ObserveAnswers extends CommunityPoint<ObserveAnswers.Counted> {
 
     static final Threshold DAYS = new Threshold("matter.point.in-time.days", 90);
     static final Threshold SHARE = new Threshold("matter.point.in-time.share", 90);
@@ -33,34 +32,20 @@ class ObserveAnswers implements ObservationPoint {
     private final JdbcClient database;
 
     ObserveAnswers(JdbcClient database) {
+        super("9.2.6", "matter.point.in-time", DAYS, SHARE);
         this.database = database;
     }
 
-    private record Counted(
-            int due, int inTime, int owed, @Nullable LocalDate next) {}
-
-    @Override
-    public String clause() {
-        return "9.2.6";
-    }
-
-    @Override
-    public String name() {
-        return "matter.point.in-time";
-    }
-
-    @Override
-    public List<Threshold> thresholds() {
-        return List.of(DAYS, SHARE);
-    }
+    /** How many answers were due, in time, and are owed, and when the next is due. */
+    record Counted(int due, int inTime, int owed, @Nullable LocalDate next) {}
 
     /** Whether so many of those due are enough. */
-    static Result judge(int inTime, int due, int share) {
+    static Result enough(int inTime, int due, int share) {
         return due == 0 ? Result.NOT_APPLICABLE : Result.met(100L * inTime >= (long) share * due);
     }
 
     @Override
-    public List<Finding> of(List<String> communities, Thresholds amounts, Instant now) {
+    protected Map<String, Counted> look(Asked asked) {
         var counted = new HashMap<String, Counted>();
         database.sql("""
                         SELECT c.code, r.due + o.late AS due, r.in_time, o.owed, o.next
@@ -76,9 +61,9 @@ class ObserveAnswers implements ObservationPoint {
                             WHERE community_code = c.code AND round = 'FIRST' AND submitted_at <= :now
                               AND state IN ('SUBMITTED', 'ACCEPTED', 'DISPATCHED', 'IN_HAND', 'CHECKING')) o
                         """)
-                .param("communities", communities.toArray(String[]::new))
-                .param("from", Rows.at(Shanghai.startOf(Shanghai.day(now).minusDays(amounts.of(DAYS)))))
-                .param("now", Rows.at(now))
+                .param("communities", asked.codes())
+                .param("from", Rows.at(asked.daysAgo(asked.amounts().of(DAYS))))
+                .param("now", Rows.at(asked.now()))
                 .query((row, number) -> counted.put(
                         row.getString("code"),
                         new Counted(
@@ -87,25 +72,22 @@ class ObserveAnswers implements ObservationPoint {
                                 row.getInt("owed"),
                                 Rows.dayOrNull(row, "next"))))
                 .list();
-        return communities.stream()
-                .map(code -> finding(code, counted.getOrDefault(code, new Counted(0, 0, 0, null)), amounts, now))
-                .toList();
+        return counted;
     }
 
-    private static Finding finding(String code, Counted counted, Thresholds amounts, Instant now) {
+    @Override
+    protected Finding judge(String community, @Nullable Counted said, Asked asked) {
+        var counted = said == null ? new Counted(0, 0, 0, null) : said;
+        long days = asked.amounts().of(DAYS);
+        int share = asked.amounts().of(SHARE);
         return new Finding(
-                code,
-                judge(counted.inTime(), counted.due(), amounts.of(SHARE)),
-                List.of(
-                        (long) amounts.of(DAYS),
-                        (long) counted.due(),
-                        (long) counted.inTime(),
-                        (long) amounts.of(SHARE),
-                        (long) counted.owed()),
-                now,
-                "/desk/matters?state=all&community=" + code,
+                community,
+                enough(counted.inTime(), counted.due(), share),
+                List.of(days, (long) counted.due(), (long) counted.inTime(), (long) share, (long) counted.owed()),
+                asked.now(),
+                "/desk/matters?state=all&community=" + community,
                 counted.next() == null
                         ? null
-                        : new Due(counted.next(), "matter.point.in-time.due", "/desk/matters?community=" + code));
+                        : new Due(counted.next(), "matter.point.in-time.due", "/desk/matters?community=" + community));
     }
 }

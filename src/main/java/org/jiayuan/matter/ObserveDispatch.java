@@ -61,7 +61,7 @@ class ObserveDispatch extends CommunityPoint<Share> {
         int wanted = asked.amounts().of(SHARE);
         return new Finding(
                 community,
-                ObserveAnswers.judge(share.part(), share.whole(), wanted),
+                ObserveAnswers.enough(share.part(), share.whole(), wanted),
                 List.of((long) asked.amounts().of(DAYS), (long) share.whole(), (long) share.part(), (long) wanted),
                 asked.now(),
                 "/desk/matters?state=all&community=" + community,

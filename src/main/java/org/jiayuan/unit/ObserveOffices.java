@@ -1,14 +1,14 @@
 package org.jiayuan.unit;
 
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jiayuan.observation.Asked;
+import org.jiayuan.observation.CommunityPoint;
 import org.jiayuan.observation.Finding;
 import org.jiayuan.observation.Finding.Result;
-import org.jiayuan.observation.ObservationPoint;
-import org.jiayuan.observation.Thresholds;
 import org.jiayuan.shared.Rule;
-import org.jiayuan.shared.Shanghai;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,29 +20,20 @@ import org.springframework.stereotype.Component;
                         + "in it; where one of them is not entered the data are missing.",
         source = "programme 9.1.2")
 @Component
-class ObserveOffices implements ObservationPoint {
+class ObserveOffices extends CommunityPoint<ObserveOffices.Staffed> {
 
     private final JdbcClient database;
 
     ObserveOffices(JdbcClient database) {
+        super("9.1.2", "unit.point.offices");
         this.database = database;
     }
 
     /** How many work there; -1 where the office is not entered. */
-    private record Staffed(long district, long subDistrict) {}
+    record Staffed(long district, long subDistrict) {}
 
     @Override
-    public String clause() {
-        return "9.1.2";
-    }
-
-    @Override
-    public String name() {
-        return "unit.point.offices";
-    }
-
-    @Override
-    public List<Finding> of(List<String> communities, Thresholds amounts, Instant now) {
+    protected Map<String, Staffed> look(Asked asked) {
         var staffed = new HashMap<String, Staffed>();
         database.sql("""
                         WITH offices AS (
@@ -58,15 +49,13 @@ class ObserveOffices implements ObservationPoint {
                         LEFT JOIN offices d ON d.kind = 'DISTRICT' AND d.division_code = left(c.code, 6) || '000000'
                         LEFT JOIN offices s ON s.kind = 'SUB_DISTRICT' AND s.division_code = left(c.code, 9) || '000'
                         """)
-                .param("communities", communities.toArray(String[]::new))
-                .param("above", above(communities))
-                .param("today", Shanghai.day(now))
+                .param("communities", asked.codes())
+                .param("above", above(asked.communities()))
+                .param("today", asked.today())
                 .query((row, number) -> staffed.put(
                         row.getString("code"), new Staffed(row.getLong("district"), row.getLong("sub_district"))))
                 .list();
-        return communities.stream()
-                .map(code -> finding(code, staffed.getOrDefault(code, new Staffed(-1, -1)), now))
-                .toList();
+        return staffed;
     }
 
     private static String[] above(List<String> communities) {
@@ -77,13 +66,15 @@ class ObserveOffices implements ObservationPoint {
                 .toArray(String[]::new);
     }
 
-    private static Finding finding(String code, Staffed staffed, Instant now) {
+    @Override
+    protected Finding judge(String community, @Nullable Staffed said, Asked asked) {
+        var staffed = said == null ? new Staffed(-1, -1) : said;
         boolean known = staffed.district() >= 0 && staffed.subDistrict() >= 0;
         return new Finding(
-                code,
+                community,
                 known ? Result.met(staffed.district() > 0 && staffed.subDistrict() > 0) : Result.DATA_MISSING,
                 List.of(Math.max(0, staffed.district()), Math.max(0, staffed.subDistrict())),
-                now,
+                asked.now(),
                 null,
                 null);
     }

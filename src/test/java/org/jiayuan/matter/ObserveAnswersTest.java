@@ -104,8 +104,8 @@ class ObserveAnswersTest {
 
     @Test
     void nine_of_ten_are_enough_and_nothing_due_is_no_pass() {
-        assertThat(ObserveAnswers.judge(9, 10, 90)).isEqualTo(Result.MET);
-        assertThat(ObserveAnswers.judge(8, 9, 90)).isEqualTo(Result.NOT_MET);
-        assertThat(ObserveAnswers.judge(0, 0, 90)).isEqualTo(Result.NOT_APPLICABLE);
+        assertThat(ObserveAnswers.enough(9, 10, 90)).isEqualTo(Result.MET);
+        assertThat(ObserveAnswers.enough(8, 9, 90)).isEqualTo(Result.NOT_MET);
+        assertThat(ObserveAnswers.enough(0, 0, 90)).isEqualTo(Result.NOT_APPLICABLE);
     }
 }
