@@ -1,5 +1,7 @@
 package org.jiayuan.platform;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,6 +74,20 @@ public final class Faults {
             add(field, "platform.fault.unreadable");
         }
         return text;
+    }
+
+    /**
+     * Reads a day that somebody typed.
+     *
+     * @param otherwise key of the sentence beside the field if it is none
+     */
+    public Optional<LocalDate> day(String field, String typed, String otherwise) {
+        try {
+            return Optional.of(LocalDate.parse(typed));
+        } catch (DateTimeException noDay) {
+            add(field, otherwise);
+            return Optional.empty();
+        }
     }
 
     private static boolean unreadable(int character) {

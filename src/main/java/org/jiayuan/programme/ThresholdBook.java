@@ -1,20 +1,16 @@
 package org.jiayuan.programme;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jiayuan.audit.AuditLog;
 import org.jiayuan.audit.Entry;
 import org.jiayuan.division.Divisions;
 import org.jiayuan.observation.ObservationPoint;
 import org.jiayuan.observation.Threshold;
 import org.jiayuan.observation.Thresholds;
-import org.jiayuan.platform.Rows;
+import org.jiayuan.platform.DatedAmounts;
+import org.jiayuan.platform.DatedAmounts.Row;
 import org.jiayuan.platform.Signals;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.Actor;
@@ -26,18 +22,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ThresholdBook {
 
-    static final String SIGNAL = "programme.thresholds";
+    static final String TABLE = "programme.thresholds";
+
     /** The highest amount. */
     public static final int HIGHEST = 100_000;
 
-    private final JdbcClient database;
+    private final DatedAmounts amounts;
     private final List<ObservationPoint> points;
     private final StaleCommunities stale;
     private final Divisions divisions;
     private final AuditLog audit;
-    private final Signals signals;
-    private final Cache<String, List<Row>> known =
-            Caffeine.newBuilder().expireAfterWrite(Duration.ofMinutes(5)).build();
 
     ThresholdBook(
             JdbcClient database,
@@ -46,24 +40,14 @@ public class ThresholdBook {
             Divisions divisions,
             AuditLog audit,
             Signals signals) {
-        this.database = database;
+        this.amounts = new DatedAmounts(database, signals, TABLE);
         this.points = points.stream()
                 .sorted(Comparator.comparing(ObservationPoint::clause).thenComparing(ObservationPoint::name))
                 .toList();
         this.stale = stale;
         this.divisions = divisions;
         this.audit = audit;
-        this.signals = signals;
-        signals.on(SIGNAL, key -> known.invalidateAll());
     }
-
-    /**
-     * An amount as it was entered.
-     *
-     * @param from the first day on which it counts
-     * @param source the paper it stands in
-     */
-    public record Row(String name, LocalDate from, int amount, String source) {}
 
     /** A threshold with the clause it belongs to. */
     public record OfClause(String clause, Threshold threshold) {}
@@ -77,25 +61,12 @@ public class ThresholdBook {
 
     /** The amounts of that day. */
     public Thresholds on(LocalDate day) {
-        var amounts = new HashMap<String, Integer>();
-        rows().stream().filter(row -> !row.from().isAfter(day)).forEach(row -> amounts.put(row.name(), row.amount()));
-        return new Thresholds(amounts);
+        return new Thresholds(amounts.on(day));
     }
 
     /** Every amount that was entered, the earlier first. */
     public List<Row> rows() {
-        return known.get(
-                SIGNAL,
-                key -> database.sql("""
-                                SELECT name, effective_from, amount, source FROM programme.thresholds
-                                ORDER BY effective_from, name
-                                """)
-                        .query((row, number) -> new Row(
-                                row.getString("name"),
-                                Rows.day(row, "effective_from"),
-                                row.getInt("amount"),
-                                row.getString("source")))
-                        .list());
+        return amounts.rows();
     }
 
     /**
@@ -115,13 +86,7 @@ public class ThresholdBook {
         if (row.from().isBefore(act.day()) && !(act.by() instanceof Actor.Program)) {
             throw new ProgrammeFieldIsWrong("from", "threshold-past");
         }
-        database.sql("""
-                        INSERT INTO programme.thresholds (name, effective_from, amount, source) VALUES (?, ?, ?, ?)
-                        ON CONFLICT (name, effective_from) DO UPDATE
-                        SET amount = excluded.amount, source = excluded.source
-                        """)
-                .params(row.name(), row.from(), row.amount(), row.source())
-                .update();
+        amounts.enter(row);
         audit.write(
                 act,
                 new Entry(
@@ -130,8 +95,7 @@ public class ThresholdBook {
                         "programme.enter-threshold",
                         "threshold/" + row.name(),
                         null,
-                        Map.of("from", row.from().toString(), "amount", Integer.toString(row.amount()))));
-        signals.raise(SIGNAL, row.name());
+                        row.detail()));
         if (!row.from().isAfter(act.day())) {
             stale.noteAll(divisions.home().code(), act.at());
         }

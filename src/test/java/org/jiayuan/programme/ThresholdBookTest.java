@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jiayuan.Clause;
 import org.jiayuan.JiayuanTest;
 import org.jiayuan.observation.Finding.Result;
+import org.jiayuan.platform.DatedAmounts;
 import org.jiayuan.platform.Rows;
 import org.jiayuan.platform.Signals;
 import org.jiayuan.shared.Act;
@@ -51,7 +52,7 @@ class ThresholdBookTest {
     void takeBack() {
         database.sql("DELETE FROM programme.thresholds WHERE effective_from < '2099-01-01'")
                 .update();
-        signals.raise(ThresholdBook.SIGNAL, Signals.EVERYTHING);
+        signals.raise(ThresholdBook.TABLE, Signals.EVERYTHING);
     }
 
     /** A site that changed ten days ago, which is three too many. */
@@ -78,7 +79,7 @@ class ThresholdBookTest {
     void what_a_new_amount_changes_today_is_found_at_the_next_turn_and_not_at_night() {
         changedTenDaysAgo();
         assertThat(fresh()).isEqualTo(Result.NOT_MET);
-        book.enter(new ThresholdBook.Row("site.point.fresh.days", TODAY.day(), 20, "区里的通知"), TODAY);
+        book.enter(new DatedAmounts.Row("site.point.fresh.days", TODAY.day(), 20, "区里的通知"), TODAY);
         stale.run(TODAY.at().plusSeconds(60));
         assertThat(fresh()).isEqualTo(Result.MET);
     }
@@ -86,7 +87,7 @@ class ThresholdBookTest {
     @Test
     void what_counts_from_a_later_day_changes_nothing_today() {
         changedTenDaysAgo();
-        book.enter(new ThresholdBook.Row("site.point.fresh.days", LocalDate.of(2099, 1, 1), 20, "区里的通知"), TODAY);
+        book.enter(new DatedAmounts.Row("site.point.fresh.days", LocalDate.of(2099, 1, 1), 20, "区里的通知"), TODAY);
         stale.run(TODAY.at().plusSeconds(60));
         assertThat(fresh()).isEqualTo(Result.NOT_MET);
     }
@@ -99,7 +100,7 @@ class ThresholdBookTest {
                 .filter(threshold -> threshold.name().equals("site.point.fresh.days"))
                 .findFirst()
                 .orElseThrow();
-        book.enter(new ThresholdBook.Row(one.name(), LocalDate.of(2099, 1, 1), 3, "区里的通知"), TODAY);
+        book.enter(new DatedAmounts.Row(one.name(), LocalDate.of(2099, 1, 1), 3, "区里的通知"), TODAY);
         assertThat(book.on(LocalDate.of(2098, 12, 31)).of(one)).isEqualTo(one.amount());
         assertThat(book.on(LocalDate.of(2099, 1, 1)).of(one)).isEqualTo(3);
         assertThat(book.rows()).anyMatch(row -> row.source().equals("区里的通知"));
@@ -107,17 +108,17 @@ class ThresholdBookTest {
 
     @Test
     void what_cannot_be_is_refused_beside_its_field() {
-        assertThatThrownBy(() -> book.enter(new ThresholdBook.Row("no.such", LocalDate.of(2099, 1, 1), 3, "x"), TODAY))
+        assertThatThrownBy(() -> book.enter(new DatedAmounts.Row("no.such", LocalDate.of(2099, 1, 1), 3, "x"), TODAY))
                 .isInstanceOfSatisfying(
                         ProgrammeFieldIsWrong.class,
                         wrong -> assertThat(wrong.field()).isEqualTo("name"));
         assertThatThrownBy(() -> book.enter(
-                        new ThresholdBook.Row("site.point.fresh.days", LocalDate.of(2099, 1, 1), -1, "x"), TODAY))
+                        new DatedAmounts.Row("site.point.fresh.days", LocalDate.of(2099, 1, 1), -1, "x"), TODAY))
                 .isInstanceOfSatisfying(
                         ProgrammeFieldIsWrong.class,
                         wrong -> assertThat(wrong.field()).isEqualTo("amount"));
         assertThatThrownBy(() -> book.enter(
-                        new ThresholdBook.Row("site.point.fresh.days", LocalDate.of(2026, 11, 19), 3, "x"), TODAY))
+                        new DatedAmounts.Row("site.point.fresh.days", LocalDate.of(2026, 11, 19), 3, "x"), TODAY))
                 .isInstanceOfSatisfying(
                         ProgrammeFieldIsWrong.class,
                         wrong -> assertThat(wrong.field()).isEqualTo("from"));

@@ -1,14 +1,11 @@
 package org.jiayuan.appeal.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jiayuan.appeal.DangerWord;
 import org.jiayuan.appeal.DangerWords;
 import org.jiayuan.appeal.KeepDangerWords;
@@ -71,10 +68,7 @@ class DangerWordsController {
         typed.put("word", faults.text("word", request.getParameter("word"), true, 40));
         typed.put("category", faults.text("category", request.getParameter("category"), false, 31));
         typed.put("from", faults.text("from", request.getParameter("from"), true, 10));
-        var from = day(typed.getOrDefault("from", ""));
-        if (from.isEmpty()) {
-            faults.add("from", "appeal.broken.danger-day");
-        }
+        var from = faults.day("from", typed.getOrDefault("from", ""), "appeal.broken.danger-day");
         if (faults.isEmpty()) {
             try {
                 keep.enter(
@@ -99,14 +93,6 @@ class DangerWordsController {
             Act act) {
         keep.end(number, word, category, act);
         return "redirect:/desk/danger-words";
-    }
-
-    private static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed));
-        } catch (DateTimeException noDay) {
-            return Optional.empty();
-        }
     }
 
     private ModelAndView page(Faults faults, Map<String, String> typed, Act act) {

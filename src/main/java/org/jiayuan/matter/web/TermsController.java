@@ -1,12 +1,10 @@
 package org.jiayuan.matter.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.jiayuan.matter.TermBook;
+import org.jiayuan.platform.DatedAmounts;
 import org.jiayuan.platform.Faults;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.NotFound;
@@ -50,18 +48,15 @@ class TermsController {
         for (var field : new String[] {"name", "amount", "from", "source"}) {
             typed.put(field, faults.text(field, request.getParameter(field), true, 200));
         }
-        var day = day(typed.getOrDefault("from", ""));
+        var day = faults.day("from", typed.getOrDefault("from", ""), "matter.broken.term-day");
         var amount = typed.getOrDefault("amount", "");
-        if (day.isEmpty()) {
-            faults.add("from", "matter.broken.term-day");
-        }
         if (!amount.matches("\\d{1,4}")) {
             faults.add("amount", "matter.broken.term-amount");
         }
         if (faults.isEmpty()) {
             try {
                 book.enter(
-                        new TermBook.Row(
+                        new DatedAmounts.Row(
                                 typed.getOrDefault("name", ""),
                                 day.orElseThrow(),
                                 Integer.parseInt(amount),
@@ -73,14 +68,6 @@ class TermsController {
             }
         }
         return page(new Filled(faults, typed), act);
-    }
-
-    private static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed));
-        } catch (DateTimeException noDay) {
-            return Optional.empty();
-        }
     }
 
     private ModelAndView page(Filled filled, Act act) {

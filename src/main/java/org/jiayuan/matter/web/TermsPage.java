@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jiayuan.matter.TermBook;
 import org.jiayuan.matter.Terms;
+import org.jiayuan.platform.DatedAmounts;
 import org.jiayuan.platform.Rail;
 import org.jiayuan.platform.RailLink;
 import org.jiayuan.shared.Actor;
@@ -25,7 +26,7 @@ public record TermsPage(List<RailLink> rail, List<Line> lines, boolean keeps, Lo
      *
      * @param entered the rows that changed it, the latest first
      */
-    public record Line(String name, int amount, List<TermBook.Row> entered) {}
+    public record Line(String name, int amount, List<DatedAmounts.Row> entered) {}
 
     /** Puts it together; the rows are in memory. */
     @Component
@@ -51,7 +52,7 @@ public record TermsPage(List<RailLink> rail, List<Line> lines, boolean keeps, Lo
                                     amount(component, terms),
                                     book.rows().stream()
                                             .filter(row -> row.name().equals(component.getName()))
-                                            .sorted(Comparator.comparing(TermBook.Row::from)
+                                            .sorted(Comparator.comparing(DatedAmounts.Row::from)
                                                     .reversed())
                                             .toList()))
                             .toList(),

@@ -1,7 +1,6 @@
 package org.jiayuan.programme.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -126,8 +125,8 @@ class CycleController {
         var typed = new HashMap<String, String>();
         for (var field : fields) {
             typed.put(field, faults.text(field, request.getParameter(field), true, LONGEST));
-            if (DAYS.contains(field) && !isDay(text(typed, field))) {
-                faults.add(field, "programme.broken.threshold-day");
+            if (DAYS.contains(field)) {
+                faults.day(field, text(typed, field), "programme.broken.threshold-day");
             }
         }
         if (faults.isEmpty()) {
@@ -155,15 +154,6 @@ class CycleController {
 
     private static LocalDate day(Map<String, String> typed, String field) {
         return LocalDate.parse(text(typed, field));
-    }
-
-    private static boolean isDay(String typed) {
-        try {
-            LocalDate.parse(typed);
-            return true;
-        } catch (DateTimeException noDay) {
-            return false;
-        }
     }
 
     private ModelAndView page(Faults faults, Map<String, String> typed, Act act) {

@@ -1,13 +1,11 @@
 package org.jiayuan.programme.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.jiayuan.platform.DatedAmounts;
 import org.jiayuan.platform.Faults;
 import org.jiayuan.platform.RailLink;
 import org.jiayuan.programme.ThresholdBook;
@@ -60,18 +58,15 @@ class ThresholdsController {
         for (var field : List.of("name", "amount", "from", "source")) {
             typed.put(field, faults.text(field, request.getParameter(field), true, 200));
         }
-        var day = day(typed.getOrDefault("from", ""));
+        var day = faults.day("from", typed.getOrDefault("from", ""), "programme.broken.threshold-day");
         var amount = typed.getOrDefault("amount", "");
-        if (day.isEmpty()) {
-            faults.add("from", "programme.broken.threshold-day");
-        }
         if (!amount.matches("\\d{1,6}")) {
             faults.add("amount", "programme.broken.threshold-amount", ThresholdBook.HIGHEST);
         }
         if (faults.isEmpty()) {
             try {
                 book.enter(
-                        new ThresholdBook.Row(
+                        new DatedAmounts.Row(
                                 typed.getOrDefault("name", ""),
                                 day.orElseThrow(),
                                 Integer.parseInt(amount),
@@ -83,14 +78,6 @@ class ThresholdsController {
             }
         }
         return page(faults, typed, act);
-    }
-
-    private static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed));
-        } catch (DateTimeException noDay) {
-            return Optional.empty();
-        }
     }
 
     private ModelAndView page(Faults faults, Map<String, String> typed, Act act) {

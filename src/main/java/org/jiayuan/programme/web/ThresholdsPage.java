@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jiayuan.platform.DatedAmounts;
 import org.jiayuan.platform.Faults;
 import org.jiayuan.platform.Rail;
 import org.jiayuan.platform.RailLink;
@@ -32,7 +33,7 @@ public record ThresholdsPage(
      * @param source key of a sentence that says where it stands
      * @param entered the rows that changed it, the latest first
      */
-    public record Line(String clause, String name, int amount, String source, List<ThresholdBook.Row> entered) {}
+    public record Line(String clause, String name, int amount, String source, List<DatedAmounts.Row> entered) {}
 
     /** What was typed into a field. */
     public String value(String field, String otherwise) {
@@ -66,7 +67,7 @@ public record ThresholdsPage(
                                     book.rows().stream()
                                             .filter(row -> row.name()
                                                     .equals(one.threshold().name()))
-                                            .sorted(Comparator.comparing(ThresholdBook.Row::from)
+                                            .sorted(Comparator.comparing(DatedAmounts.Row::from)
                                                     .reversed())
                                             .toList()))
                             .toList(),

@@ -1,10 +1,7 @@
 package org.jiayuan.unit.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jiayuan.platform.Faults;
 import org.jiayuan.platform.Screens;
@@ -127,10 +124,10 @@ class UnitController {
             Act act) {
         var unit = keeping.kept(id, act.by());
         var noun = "absences-" + account;
-        var first = day(from);
-        var last = day(to);
-        if (first.isEmpty() || last.isEmpty()) {
-            var faults = new Faults().add(first.isEmpty() ? "from" : "to", "unit.broken.day");
+        var faults = new Faults();
+        var first = faults.day("from", from, "unit.broken.day");
+        var last = faults.day("to", to, "unit.broken.day");
+        if (!faults.isEmpty()) {
             return page(unit, UnitForm.of(unit), noun, faults, request, act);
         }
         return done(
@@ -141,8 +138,8 @@ class UnitController {
                 () -> note.of(
                         unit.id(),
                         account,
-                        Shanghai.startOf(first.get()),
-                        Shanghai.startOf(last.get().plusDays(1)),
+                        Shanghai.startOf(first.orElseThrow()),
+                        Shanghai.startOf(last.orElseThrow().plusDays(1)),
                         deputy,
                         act));
     }
@@ -156,14 +153,6 @@ class UnitController {
             Act act) {
         var unit = keeping.kept(id, act.by());
         return done(unit, "ends", request, act, () -> end.of(unit.id(), account, absence, act));
-    }
-
-    private static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed));
-        } catch (DateTimeException noDay) {
-            return Optional.empty();
-        }
     }
 
     private ModelAndView done(Unit unit, String noun, HttpServletRequest request, Act act, Runnable doing) {
