@@ -46,8 +46,7 @@ public class BeginTerm {
             throw new CouncilIsWrong("startsOn", "term-before");
         }
         int number = last.map(Term::number).orElse(0) + 1;
-        var because =
-                last.map(running -> midTerm.reason(running, starts)).orElse(null);
+        var because = last.map(running -> midTerm.reason(running, starts)).orElse(null);
         terms.add(new Term(community, number, starts, ends, because));
         pages.of(community, act.at());
         audit.write(

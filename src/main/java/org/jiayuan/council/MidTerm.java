@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Rule(
         clause = "2.1.4",
-        says = "A term that begins before the last day of the one before has passed must be confirmed, with a reason that "
-                + "stands on the record.",
+        says =
+                "A term that begins before the last day of the one before has passed must be confirmed, with a reason that "
+                        + "stands on the record.",
         source = "programme 2.1.4: members serve terms; issue 5; the confirmation is ours [D]")
 public record MidTerm(boolean confirmed, String because) {
 

@@ -95,8 +95,7 @@ class Cast {
         hire(district, home, Role.SECURITY_ADMIN, "security", act);
         hire(district, home, Role.AUDIT_ADMIN, "audit", act);
         var education = bureau(district, home, "区教育局", "District Education Bureau", List.of(), act);
-        var environment =
-                bureau(district, home, "区生态环境局", "District Environment Bureau", List.of("pollution"), act);
+        var environment = bureau(district, home, "区生态环境局", "District Environment Bureau", List.of("pollution"), act);
         var labour = bureau(district, home, "区人力资源局", "District Labour Bureau", List.of("labour"), act);
         bureau(district, home, "区消防救援大队", "District Fire Brigade", List.of("fire"), act);
         hire(education, home, Role.HEAD, null, act);

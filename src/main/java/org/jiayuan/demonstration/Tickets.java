@@ -28,7 +28,8 @@ class Tickets {
             new Ticket("property", "海岸物业 · property firm: answers"),
             new Ticket("officer", "粤海街道 · sub-district officer: supervises, decides"),
             new Ticket("director", "粤海街道 · head of the sub-district office"),
-            new Ticket("bureau", "区民政局 · civil affairs bureau: leads four systems, checks what stations report of them"),
+            new Ticket(
+                    "bureau", "区民政局 · civil affairs bureau: leads four systems, checks what stations report of them"),
             new Ticket("district", "区中心 · district centre"),
             new Ticket("lead", "区领导 · figures only"),
             new Ticket("system", "系统管理员 · system administrator"),

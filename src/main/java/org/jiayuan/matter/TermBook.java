@@ -75,11 +75,6 @@ public class TermBook {
         audit.write(
                 act,
                 new Entry(
-                        divisions.home().code(),
-                        null,
-                        "matter.enter-term",
-                        "term/" + row.name(),
-                        null,
-                        row.detail()));
+                        divisions.home().code(), null, "matter.enter-term", "term/" + row.name(), null, row.detail()));
     }
 }

@@ -47,9 +47,8 @@ public final class DatedAmounts {
     public List<Row> rows() {
         return known.get(
                 table,
-                key -> database.sql(
-                                "SELECT name, effective_from, amount, source FROM " + table
-                                        + " ORDER BY effective_from, name")
+                key -> database.sql("SELECT name, effective_from, amount, source FROM " + table
+                                + " ORDER BY effective_from, name")
                         .query((row, number) -> new Row(
                                 row.getString("name"),
                                 Rows.day(row, "effective_from"),

@@ -51,7 +51,8 @@ class AskForCheck {
                                 community.name(true) + " · " + clause.english(),
                                 List.of(),
                                 evidence.reportedAt(),
-                                Shanghai.startOf(Shanghai.day(evidence.reportedAt().plus(WEEK))),
+                                Shanghai.startOf(
+                                        Shanghai.day(evidence.reportedAt().plus(WEEK))),
                                 true,
                                 "/board/" + community.code() + "/clauses/" + clause.id()))
                         .toList());

@@ -14,7 +14,7 @@ import org.jiayuan.unit.Unit;
  *
  * @param bureaus the units that lead it
  * @param offices whether sub-districts lead it, each for its own communities
- * @param centre whether the district's centre stands in
+ * @param unknown those that lead it and have no unit here that is known
  */
 @Rule(
         clause = "0.2",
@@ -23,10 +23,11 @@ import org.jiayuan.unit.Unit;
                         + "those of its own. The district's centre stands in for a lead unit that is unknown or has no unit "
                         + "here, as in project 10.",
         source = "issue 5: checked by the lead unit; domain.md §2: lead units of project 10 are unknown")
-record Checkers(Set<UUID> bureaus, boolean offices, boolean centre) {
+record Checkers(Set<UUID> bureaus, boolean offices, List<Lead> unknown) {
 
     Checkers {
         bureaus = Set.copyOf(bureaus);
+        unknown = List.copyOf(unknown);
     }
 
     /**
@@ -40,11 +41,16 @@ record Checkers(Set<UUID> bureaus, boolean offices, boolean centre) {
                 .flatMap(lead -> lead.here().stream())
                 .filter(works)
                 .collect(Collectors.toSet());
-        long unknown = leads.stream()
+        var unknown = leads.stream()
                 .filter(lead -> !lead.subDistricts())
                 .filter(lead -> lead.here().filter(works).isEmpty())
-                .count();
-        return new Checkers(bureaus, leads.stream().anyMatch(Lead::subDistricts), leads.isEmpty() || unknown > 0);
+                .toList();
+        return new Checkers(bureaus, leads.stream().anyMatch(Lead::subDistricts), unknown);
+    }
+
+    /** Whether the district's centre stands in: for one of them, or because nobody is known to lead. */
+    boolean centre() {
+        return !unknown.isEmpty() || (bureaus.isEmpty() && !offices);
     }
 
     /** Whether that unit is one of them. */
@@ -52,7 +58,7 @@ record Checkers(Set<UUID> bureaus, boolean offices, boolean centre) {
         return switch (unit.kind()) {
             case BUREAU -> bureaus.contains(unit.id());
             case SUB_DISTRICT -> offices;
-            case DISTRICT -> centre;
+            case DISTRICT -> centre();
             case STATION, GRID_TEAM, PROPERTY_FIRM, SUPERVISION -> false;
         };
     }

@@ -28,12 +28,14 @@ public class FindCheckers {
      * Those of a community.
      *
      * @param leads the units that lead the system, and its sub-district's office if sub-districts do
-     * @param standIn the district's centre, if it stands in for one
+     * @param unknown the lead units that have no unit here
+     * @param standIn the district's centre, if it stands in for one or because nobody is known to lead
      */
-    public record Found(List<Unit> leads, Optional<Unit> standIn) {
+    public record Found(List<Unit> leads, List<Lead> unknown, Optional<Unit> standIn) {
 
         public Found {
             leads = List.copyOf(leads);
+            unknown = List.copyOf(unknown);
         }
 
         /** Those who are asked: the centre only if nobody else is. */
@@ -68,6 +70,7 @@ public class FindCheckers {
                 : Optional.<Unit>empty();
         return new Found(
                 Stream.concat(bureaus, office.stream()).toList(),
+                checkers.unknown(),
                 checkers.centre() ? units.of(divisions.home().code(), Unit.Kind.DISTRICT) : Optional.empty());
     }
 

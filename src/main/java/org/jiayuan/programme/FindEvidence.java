@@ -34,8 +34,9 @@ public class FindEvidence {
 
     /** Everything of those clauses that nobody has checked; the index holds no more than that. */
     List<Evidence> open(Collection<String> clauses) {
-        return read(database.sql(COLUMNS + "WHERE verdict IS NULL AND clause = ANY(?) ORDER BY community_code, reported_at")
-                .param(clauses.toArray(String[]::new)));
+        return read(
+                database.sql(COLUMNS + "WHERE verdict IS NULL AND clause = ANY(?) ORDER BY community_code, reported_at")
+                        .param(clauses.toArray(String[]::new)));
     }
 
     /** @throws NotFound if there is none with that id */

@@ -117,7 +117,8 @@ class MembersTest {
                 .as("one seat follows another once")
                 .isThrownBy(() -> appoint.again(other.community, wu, next, "又推荐一次", starts, CouncilScenes.act()));
         assertThatExceptionOfType(CouncilIsWrong.class)
-                .isThrownBy(() -> begin.of(other.community, starts, starts.plusYears(3), MidTerm.NOTHING, CouncilScenes.act()));
+                .isThrownBy(() ->
+                        begin.of(other.community, starts, starts.plusYears(3), MidTerm.NOTHING, CouncilScenes.act()));
     }
 
     @Test
@@ -126,8 +127,8 @@ class MembersTest {
         var other = CouncilScenes.in(beans);
         var starts = CouncilScenes.ENDS.minusYears(1);
         assertThatExceptionOfType(CouncilIsWrong.class)
-                .isThrownBy(() -> begin.of(
-                        other.community, starts, starts.plusYears(3), MidTerm.NOTHING, CouncilScenes.act()))
+                .isThrownBy(() ->
+                        begin.of(other.community, starts, starts.plusYears(3), MidTerm.NOTHING, CouncilScenes.act()))
                 .satisfies(wrong -> assertThat(wrong.field()).isEqualTo("midTerm"));
         assertThat(terms.of(other.community)).hasSize(1);
         var said = new MidTerm(true, "两个社区合并，居民代表会议决定重新组成");

@@ -16,8 +16,7 @@ class MidTermTest {
     @Test
     void nothing_need_be_said_once_the_last_term_has_ended() {
         assertThat(MidTerm.NOTHING.reason(LAST, LAST_DAY.plusDays(1))).isNull();
-        assertThat(new MidTerm(true, "没有用").reason(LAST, LAST_DAY.plusDays(1)))
-                .isNull();
+        assertThat(new MidTerm(true, "没有用").reason(LAST, LAST_DAY.plusDays(1))).isNull();
     }
 
     @Test

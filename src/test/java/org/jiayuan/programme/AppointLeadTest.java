@@ -102,7 +102,18 @@ class AppointLeadTest {
             var id = Uuid7.at(NOW);
             open.as(
                     new Unit(
-                            id, kind, null, division, "单位", "Unit", null, null, null, OfficeHours.usual(), null, TODAY,
+                            id,
+                            kind,
+                            null,
+                            division,
+                            "单位",
+                            "Unit",
+                            null,
+                            null,
+                            null,
+                            OfficeHours.usual(),
+                            null,
+                            TODAY,
                             null),
                     Act.ofProgram(NOW));
             return id;
@@ -135,7 +146,9 @@ class AppointLeadTest {
     }
 
     @Test
-    @Clause(value = {"0.2", "0.4"}, part = true)
+    @Clause(
+            value = {"0.2", "0.4"},
+            part = true)
     void the_bureau_that_leads_is_asked_and_gives_the_verdict() {
         lead("civil-affairs", civil, TODAY);
         lead("social-work", social, TODAY);

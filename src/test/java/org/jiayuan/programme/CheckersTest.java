@@ -26,8 +26,19 @@ class CheckersTest {
 
     private static Unit unit(Kind kind) {
         return new Unit(
-                UUID.randomUUID(), kind, null, "440305000000", "单位", "Unit", null, null, null, OfficeHours.usual(), null,
-                THEN, null);
+                UUID.randomUUID(),
+                kind,
+                null,
+                "440305000000",
+                "单位",
+                "Unit",
+                null,
+                null,
+                null,
+                OfficeHours.usual(),
+                null,
+                THEN,
+                null);
     }
 
     private static Lead lead(String word, @Nullable Unit... acting) {

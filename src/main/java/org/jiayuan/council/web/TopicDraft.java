@@ -36,7 +36,8 @@ class TopicDraft {
     TopicForm of(Division community, String title, List<String> matters, Screen screen, Act act) {
         var attached = String.join(" ", matters);
         return gatherings.in(community.code(), act.at()).stream()
-                .filter(gathering -> !matters.isEmpty() && gathering.references().containsAll(matters))
+                .filter(gathering ->
+                        !matters.isEmpty() && gathering.references().containsAll(matters))
                 .findFirst()
                 .map(gathering -> TopicForm.begun(
                         Subject.TROUBLE,

@@ -34,7 +34,8 @@ import org.springframework.stereotype.Component;
  * @param reports whether the reader may report something
  * @param checks whether she may check it
  * @param checkers the units that check it because they lead
- * @param standIn the unit that stands in for a lead unit that is unknown here; null if none need
+ * @param unknown the lead units that have no unit here
+ * @param standIn the unit that stands in for them, or because nobody is known to lead; null if none need
  * @param typed what was typed into a form
  */
 public record ClausePage(
@@ -49,6 +50,7 @@ public record ClausePage(
         boolean reports,
         boolean checks,
         List<String> checkers,
+        List<String> unknown,
         @Nullable String standIn,
         Faults faults,
         Map<String, String> typed) {
@@ -139,9 +141,10 @@ public record ClausePage(
                     checkers.leads().stream()
                             .map(unit -> unit.name(screen.english()))
                             .toList(),
-                    checkers.standIn()
-                            .map(unit -> unit.name(screen.english()))
-                            .orElse(null),
+                    checkers.unknown().stream()
+                            .map(lead -> lead.on(screen.today()).says(screen.english()))
+                            .toList(),
+                    checkers.standIn().map(unit -> unit.name(screen.english())).orElse(null),
                     faults,
                     typed);
         }
