@@ -5,9 +5,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -25,7 +27,38 @@ public class Words {
 
     Words() {}
 
-    private record Language(Map<String, String> sentences, Map<String, MessageFormat> formats) {}
+    private record Language(Map<String, String> sentences, Map<String, Format> formats) {}
+
+    /**
+     * A sentence that takes arguments.
+     *
+     * @param plain whether every place takes what it is given as it is, with no choice and no form of its own
+     */
+    private record Format(MessageFormat pattern, boolean plain) {
+
+        static Format of(String sentence, Locale locale) {
+            var pattern = new MessageFormat(sentence.replace("'", "''"), locale);
+            return new Format(pattern, Arrays.stream(pattern.getFormats()).allMatch(Objects::isNull));
+        }
+
+        String with(Object... arguments) {
+            var given = plain ? written(arguments) : arguments;
+            synchronized (pattern) {
+                return pattern.format(given);
+            }
+        }
+
+        /** Small whole numbers as they are written in every language: a format of numbers for each would cost a long page half its time. */
+        private static Object[] written(Object... arguments) {
+            var written = arguments.clone();
+            for (int i = 0; i < written.length; i++) {
+                if (written[i] instanceof Integer number && number >= 0 && number < 1000) {
+                    written[i] = number.toString();
+                }
+            }
+            return written;
+        }
+    }
 
     private Language in(Locale locale) {
         return locale.equals(Locale.ENGLISH) ? english : chinese;
@@ -67,33 +100,9 @@ public class Words {
         if (arguments.length == 0 && sentence.indexOf('{') < 0) {
             return sentence;
         }
-        var format =
-                language.formats().computeIfAbsent(key, name -> new MessageFormat(sentence.replace("'", "''"), locale));
-        var given = plain(format) ? written(arguments) : arguments;
-        synchronized (format) {
-            return format.format(given);
-        }
-    }
-
-    /** Whether every place takes what it is given as it is, with no choice and no form of its own. */
-    private static boolean plain(MessageFormat format) {
-        for (var form : format.getFormats()) {
-            if (form != null) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Small whole numbers as they are written in every language: a format of numbers for each would cost a long page half its time. */
-    private static Object[] written(Object[] arguments) {
-        var written = arguments.clone();
-        for (int i = 0; i < written.length; i++) {
-            if (written[i] instanceof Integer number && number >= 0 && number < 1000) {
-                written[i] = number.toString();
-            }
-        }
-        return written;
+        return language.formats()
+                .computeIfAbsent(key, name -> Format.of(sentence, locale))
+                .with(arguments);
     }
 
     /** Whether there is such a sentence. */
