@@ -107,6 +107,13 @@ class DeployTest {
         nginxTakes(DEPLOY.resolve("compose/nginx.conf"));
     }
 
+    /** Without the port of the address, forms are refused at any but the usual ports. */
+    @Test
+    void the_proxy_passes_the_address_on_with_its_port() {
+        assertThat(ProgramCode.text(DEPLOY.resolve("nginx/jiayuan-proxy.conf")))
+                .contains("proxy_set_header Host $http_host;");
+    }
+
     @Test
     void systemd_where_there_is_one_takes_the_unit() throws Exception {
         var unit = ProgramCode.text(UNIT);
