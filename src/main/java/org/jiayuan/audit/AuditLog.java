@@ -8,6 +8,7 @@ import org.jiayuan.platform.Rows;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.Actor;
 import org.jiayuan.shared.Rule;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,10 +23,32 @@ public class AuditLog {
 
     private static final byte[] GENESIS = Chain.GENESIS;
 
-    private final JdbcClient database;
+    /** Under which name an entry holds the print of the address it came from. */
+    static final String FROM = ".from";
 
-    AuditLog(JdbcClient database) {
+    private static final String WITH_HEAD = """
+            WITH head AS (
+                UPDATE audit.heads SET seq = seq + 1, hash = sha256(hash || :bytes)
+                WHERE community_code = :community
+                RETURNING seq, hash)
+            """;
+    private static final String WITH_ADDRESS = """
+            , kept AS (
+                INSERT INTO audit.addresses (community_code, seq, at, address)
+                SELECT :community, seq, :at, :address FROM head)
+            """;
+    private static final String ENTRY = """
+            INSERT INTO audit.entries
+                (community_code, seq, at, actor, unit, action, object, person, payload, hash)
+            SELECT :community, seq, :at, :actor, :unit, :action, :object, :person, :payload, hash FROM head
+            """;
+
+    private final JdbcClient database;
+    private final Addresses addresses;
+
+    AuditLog(JdbcClient database, Addresses addresses) {
         this.database = database;
+        this.addresses = addresses;
     }
 
     /**
@@ -34,25 +57,19 @@ public class AuditLog {
      */
     @Transactional
     public void write(Act act, Entry entry) {
-        if (append(act, entry) == 0) {
+        var from = act.from() == null ? null : addresses.note(act.from());
+        if (append(act, entry, from) == 0) {
             database.sql("INSERT INTO audit.heads (community_code, seq, hash) VALUES (?, 0, ?) ON CONFLICT DO NOTHING")
                     .params(entry.community(), GENESIS)
                     .update();
-            append(act, entry);
+            append(act, entry, from);
         }
     }
 
-    private int append(Act act, Entry entry) {
-        var payload = payload(act, entry);
-        return database.sql("""
-                        WITH head AS (
-                            UPDATE audit.heads SET seq = seq + 1, hash = sha256(hash || :bytes)
-                            WHERE community_code = :community
-                            RETURNING seq, hash)
-                        INSERT INTO audit.entries
-                            (community_code, seq, at, actor, unit, action, object, person, payload, hash)
-                        SELECT :community, seq, :at, :actor, :unit, :action, :object, :person, :payload, hash FROM head
-                        """)
+    private int append(Act act, Entry entry, Addresses.@Nullable Noted from) {
+        var payload = payload(act, entry, from);
+        var statement = database.sql(WITH_HEAD + (from == null ? "" : WITH_ADDRESS) + ENTRY);
+        return (from == null ? statement : statement.param("address", from.sealed()))
                 .param("bytes", payload.getBytes(StandardCharsets.UTF_8))
                 .param("community", entry.community())
                 .param("at", Rows.at(act.at().truncatedTo(ChronoUnit.MICROS)))
@@ -66,12 +83,15 @@ public class AuditLog {
     }
 
     /** The whole entry in one fixed form: what the hash is taken of. */
-    private static String payload(Act act, Entry entry) {
+    private static String payload(Act act, Entry entry, Addresses.@Nullable Noted from) {
         var fields = new TreeMap<String, Object>(entry.detail());
         fields.put(".at", act.at().truncatedTo(ChronoUnit.MICROS).toString());
         fields.put(".by", who(act.by()));
         fields.put(".action", entry.action());
         fields.put(".object", entry.object());
+        if (from != null) {
+            fields.put(FROM, from.print());
+        }
         if (entry.unit() != null) {
             fields.put(".unit", entry.unit().toString());
         }

@@ -123,6 +123,9 @@ public class TrimChains {
         database.sql("DELETE FROM audit.entries WHERE community_code = ? AND seq <= ?")
                 .params(community, end)
                 .update();
+        database.sql("DELETE FROM audit.addresses WHERE community_code = ? AND seq <= ?")
+                .params(community, end)
+                .update();
         log.write(
                 act,
                 new Entry(

@@ -71,7 +71,7 @@ public class SetUpAccount {
         account.signedIn(act.at());
         var saved = accounts.save(account);
         audit.write(
-                new Act(new Actor.Person(account.id(), List.of()), act.at()),
+                act.as(new Actor.Person(account.id(), List.of())),
                 new Entry(divisions.home().code(), null, "identity.set-up", "account/" + account.id(), null, Map.of()));
         return saved;
     }

@@ -63,6 +63,7 @@ public class SignInStaff {
             }
             Passwords.matches(typed, NOBODY);
             unknown.failed(called, act.at());
+            write("identity.sign-in-failed", "account", act);
             throw new SignInFailed("", "sign-in");
         }
         var account = found.get();
@@ -122,14 +123,17 @@ public class SignInStaff {
     }
 
     private void write(String action, Account account, Act act) {
-        var who = new Act(new Actor.Person(account.id(), java.util.List.of()), act.at());
+        write(action, "account/" + account.id(), act.as(new Actor.Person(account.id(), java.util.List.of())));
+    }
+
+    private void write(String action, String object, Act act) {
         audit.write(
-                who,
+                act,
                 new Entry(
                         divisions.home().code(),
                         null,
                         action,
-                        "account/" + account.id(),
+                        object,
                         null,
                         java.util.Map.of("way", "password")));
     }

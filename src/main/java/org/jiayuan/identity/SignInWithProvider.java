@@ -58,7 +58,7 @@ public class SignInWithProvider {
             account.signedIn(act.at());
             accounts.save(account);
             audit.write(
-                    new Act(new Actor.Person(account.id(), List.of()), act.at()),
+                    act.as(new Actor.Person(account.id(), List.of())),
                     new Entry(
                             divisions.home().code(),
                             null,

@@ -16,6 +16,11 @@ public final class ClientAddress {
         return network(request.getRemoteAddr());
     }
 
+    /** The whole of it, where it is written down: a trusted proxy's word counts, as for limits. */
+    public static String whole(HttpServletRequest request) {
+        return request.getRemoteAddr();
+    }
+
     /** However it is written: {@code 2001:db8::7} and {@code 2001:db8:0:0:9:0:0:7} are of one network. */
     static String network(String address) {
         if (address.indexOf(':') < 0) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.Actor;
+import org.jiayuan.shared.Role;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -17,6 +18,9 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 public final class CurrentActor implements HandlerMethodArgumentResolver {
 
     private static final String ATTRIBUTE = CurrentActor.class.getName();
+
+    /** Those of whose doings it is kept where they came from. */
+    private static final Role[] ADMINISTRATORS = {Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDIT_ADMIN};
 
     private final Clock clock;
 
@@ -47,6 +51,10 @@ public final class CurrentActor implements HandlerMethodArgumentResolver {
             @org.jspecify.annotations.Nullable WebDataBinderFactory binders) {
         var request = java.util.Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
         var actor = of(request);
-        return parameter.getParameterType() == Actor.class ? actor : new Act(actor, clock.instant());
+        if (parameter.getParameterType() == Actor.class) {
+            return actor;
+        }
+        var act = new Act(actor, clock.instant());
+        return actor.has(ADMINISTRATORS) ? act.comingFrom(ClientAddress.whole(request)) : act;
     }
 }

@@ -73,6 +73,7 @@ public enum PersonalField {
             "council.seats.name",
             "council.minutes.remarks",
             "council.minutes.text"),
+    STAFF_ADDRESS(Whom.STAFF, SECURITY, RecordKind.ADDRESSES, "audit.addresses.address"),
     SECOND_FACTOR(Whom.STAFF, SECURITY, null, "identity.accounts.second_factor"),
     UNSENT_MESSAGES(Whom.DEVELOPMENT, NOT_COLLECTED, null, "notice.outbox.phone", "notice.outbox.text");
 

@@ -17,7 +17,9 @@ public enum RecordKind {
     /** Which registers staff took along as files. */
     EXPORTS(36, 36, "NDR art. 12: three years at least"),
     /** The audit log, in pieces of a chain. */
-    LOG(60, 36, "CSL art. 23: six months at least; PIPL art. 56: three years at least");
+    LOG(60, 36, "CSL art. 23: six months at least; PIPL art. 56: three years at least"),
+    /** From where administrators acted and staff signed in, by days. */
+    ADDRESSES(12, 6, "CSL art. 23: six months at least; PIPL art. 19");
 
     private final int months;
     private final int least;

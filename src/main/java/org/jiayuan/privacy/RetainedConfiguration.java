@@ -3,11 +3,13 @@ package org.jiayuan.privacy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
+import org.jiayuan.audit.Addresses;
 import org.jiayuan.audit.TrimChains;
 import org.jiayuan.desk.PruneExports;
 import org.jiayuan.division.Divisions;
@@ -88,6 +90,37 @@ class RetainedConfiguration {
             @Override
             public void destroy(List<Due> records, Act act) {
                 trim.drop(records.stream().map(RetainedConfiguration::piece).toList(), act);
+            }
+        };
+    }
+
+    @Bean
+    RetainedRecords retainedAddresses(Addresses addresses) {
+        return new RetainedRecords() {
+            @Override
+            public RecordKind kind() {
+                return RecordKind.ADDRESSES;
+            }
+
+            @Override
+            public long count(Instant before) {
+                return addresses.count(before);
+            }
+
+            @Override
+            public List<Due> due(Instant before, int most) {
+                return addresses.due(before, most).stream()
+                        .map(day -> new Due(day.community(), "addresses/" + day.day()))
+                        .toList();
+            }
+
+            @Override
+            public void destroy(List<Due> records, Act act) {
+                addresses.drop(records.stream()
+                        .map(due -> new Addresses.Day(
+                                due.community(),
+                                LocalDate.parse(due.id().substring("addresses/".length()))))
+                        .toList());
             }
         };
     }

@@ -86,6 +86,7 @@ final class Belongings {
                 "/desk/council/{code}/resolutions", "/communities/{code}/council/resolutions", "/my/resolutions")) {
             with(path, "reference", resolution);
         }
+        with("/admin/audit", "seq", "1");
         with("/desk/council/{code}/meetings", "sheet", "roll");
         with("/desk/council/{code}/resolutions", "sheet", "resolution");
         with("/desk/council/{code}/conventions", "version", "1");

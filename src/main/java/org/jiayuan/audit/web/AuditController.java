@@ -1,7 +1,9 @@
 package org.jiayuan.audit.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.Map;
+import org.jiayuan.audit.ShowAddress;
 import org.jiayuan.platform.Faults;
 import org.jiayuan.platform.Rail;
 import org.jiayuan.platform.Screens;
@@ -13,6 +15,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -24,12 +27,15 @@ import org.springframework.web.servlet.ModelAndView;
 class AuditController {
 
     private final AuditPage.Query query;
+    private final ShowAddress show;
     private final Staffing staffing;
     private final Rail rail;
     private final Screens screens;
 
-    AuditController(AuditPage.Query query, Staffing staffing, Rail rail, Screens screens) {
+    AuditController(
+            AuditPage.Query query, ShowAddress show, Staffing staffing, Rail rail, Screens screens) {
         this.query = query;
+        this.show = show;
         this.staffing = staffing;
         this.rail = rail;
         this.screens = screens;
@@ -63,6 +69,16 @@ class AuditController {
             return page(filter, login, faults, web, act);
         }
         return new ModelAndView("redirect:" + actor.map(filter::of).orElseGet(() -> filter.address(null)));
+    }
+
+    /** From where that was done. It is asked for and not linked to, since the look itself is written down. */
+    @PostMapping("/admin/audit/{code}/{seq}/addresses")
+    ModelAndView address(@PathVariable String code, @PathVariable long seq, HttpServletRequest web, Act act) {
+        require(act);
+        var entry = query.one(code, seq, screens.of(web)).orElseThrow(NotFound::new);
+        var model = new HashMap<String, Object>(Map.of("entry", entry, "rail", rail.administration(act.by())));
+        show.of(code, seq, act).ifPresent(shown -> model.put("shown", shown));
+        return new ModelAndView("audit/AddressPage", model);
     }
 
     private static void require(Act act) {

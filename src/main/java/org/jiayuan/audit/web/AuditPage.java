@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jiayuan.platform.Json;
@@ -61,6 +62,7 @@ public record AuditPage(List<Row> rows, AuditFilter filter, String actor, String
      * @param object what it was done to, by its name where that is public
      * @param link where the object is looked at; empty if not by an auditor
      * @param detail more, in words, by what it is
+     * @param from where the network address it came from can be looked at; empty if none was put down
      */
     public record Row(
             String community,
@@ -74,13 +76,16 @@ public record AuditPage(List<Row> rows, AuditFilter filter, String actor, String
             boolean reading,
             String object,
             String link,
-            Map<String, String> detail) {}
+            Map<String, String> detail,
+            String from) {}
 
     /** Reads it. */
     @Component
     static class Query {
 
         private static final int SIZE = 50;
+        private static final String COLUMNS =
+                "SELECT community_code, seq, at, actor, unit, action, object, payload FROM audit.entries";
 
         private final JdbcClient database;
         private final Names names;
@@ -143,6 +148,25 @@ public record AuditPage(List<Row> rows, AuditFilter filter, String actor, String
                     rail);
         }
 
+        /** One entry. */
+        Optional<Row> one(String community, long seq, Screen screen) {
+            return database.sql(COLUMNS + " WHERE community_code = ? AND seq = ?")
+                    .params(community, seq)
+                    .query(Query::plain)
+                    .optional()
+                    .map(plain -> row(
+                            plain,
+                            names.ofStaff(Stream.of(plain.actor(), plain.id("account"))
+                                    .filter(Objects::nonNull)
+                                    .toList()),
+                            units.of(
+                                    Stream.of(plain.unit(), plain.id("unit"))
+                                            .filter(Objects::nonNull)
+                                            .toList(),
+                                    screen.english()),
+                            screen));
+        }
+
         private List<Plain> read(AuditFilter filter) {
             var where = new ArrayList<String>();
             var values = new HashMap<String, Object>();
@@ -165,8 +189,7 @@ public record AuditPage(List<Row> rows, AuditFilter filter, String actor, String
             }
             after(filter, where, values);
             var order = filter.chain().isPresent() ? "seq DESC" : "at DESC, community_code DESC, seq DESC";
-            return database.sql(
-                            "SELECT community_code, seq, at, actor, unit, action, object, payload FROM audit.entries"
+            return database.sql(COLUMNS
                                     + (where.isEmpty() ? "" : " WHERE " + String.join(" AND ", where))
                                     + " ORDER BY " + order + " LIMIT " + (SIZE + 1))
                     .params(values)
@@ -219,7 +242,10 @@ public record AuditPage(List<Row> rows, AuditFilter filter, String actor, String
                     plain.action().equals("audit.read"),
                     named == null ? plain.object() : named,
                     account != null && named != null ? "/admin/accounts/" + account : "",
-                    AuditDetail.of(plain.said(), screen));
+                    AuditDetail.of(plain.said(), screen),
+                    plain.said().containsKey(".from")
+                            ? "/admin/audit/" + plain.community() + "/" + plain.seq() + "/addresses"
+                            : "");
         }
 
         private static String who(Plain plain, Map<UUID, String> people, Screen screen) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import org.jiayuan.identity.IdentitySettings;
 import org.jiayuan.identity.SignInFailed;
 import org.jiayuan.identity.SignInWithProvider;
+import org.jiayuan.platform.ClientAddress;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.Actor;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +106,8 @@ class ProviderSignIn {
             throws IOException {
         try {
             var subject = proved.getPrincipal() instanceof OidcUser user ? user.getSubject() : "";
-            var account = signIn.as(subject, new Act(Actor.ANYONE, clock.instant()));
+            var account = signIn.as(
+                    subject, new Act(Actor.ANYONE, clock.instant()).comingFrom(ClientAddress.whole(request)));
             if (account.hasSecondFactor() && !settings.oidc().secondFactor()) {
                 sessions.halfway(account, request);
                 sessions.byProvider(request);

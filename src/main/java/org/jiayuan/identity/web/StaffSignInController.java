@@ -67,7 +67,7 @@ class StaffSignInController {
             HttpServletResponse response,
             Act act) {
         try {
-            var account = signIn.with(login, password, ClientAddress.of(web), act);
+            var account = signIn.with(login, password, ClientAddress.of(web), from(web, act));
             if (account.hasSecondFactor()) {
                 sessions.halfway(account, web);
                 return page(login, next, true, new Faults());
@@ -90,10 +90,14 @@ class StaffSignInController {
             return new ModelAndView("redirect:/staff/sign-in");
         }
         try {
-            return begin(signIn.withSecond(halfway.get(), code, ClientAddress.of(web), act), next, web, response);
+            return begin(signIn.withSecond(halfway.get(), code, ClientAddress.of(web), from(web, act)), next, web, response);
         } catch (RuleBroken broken) {
             return page("", next, true, Faults.of(broken));
         }
+    }
+
+    private static Act from(HttpServletRequest web, Act act) {
+        return act.comingFrom(ClientAddress.whole(web));
     }
 
     private ModelAndView begin(Account account, String next, HttpServletRequest web, HttpServletResponse response) {
