@@ -85,9 +85,7 @@ public class Addresses implements SealedColumns {
                         """)
                 .params(community, seq)
                 .query((row, number) -> new Kept(
-                        new Sealed(row.getBytes("address")),
-                        Rows.uuidOrNull(row, "actor"),
-                        row.getString("payload")))
+                        new Sealed(row.getBytes("address")), Rows.uuidOrNull(row, "actor"), row.getString("payload")))
                 .optional();
     }
 
@@ -106,8 +104,7 @@ public class Addresses implements SealedColumns {
     public List<Day> due(Instant before, int most) {
         return database.sql(DAYS + " ORDER BY 2, 1 LIMIT " + most)
                 .param("day", Rows.at(Shanghai.startOf(Shanghai.day(before))))
-                .query((row, number) ->
-                        new Day(row.getString("community_code"), row.getObject("day", LocalDate.class)))
+                .query((row, number) -> new Day(row.getString("community_code"), row.getObject("day", LocalDate.class)))
                 .list();
     }
 
@@ -118,8 +115,7 @@ public class Addresses implements SealedColumns {
 
     /** Destroys them. */
     public void drop(List<Day> days) {
-        days.forEach(one -> database.sql(
-                        "DELETE FROM audit.addresses WHERE community_code = ? AND at >= ? AND at < ?")
+        days.forEach(one -> database.sql("DELETE FROM audit.addresses WHERE community_code = ? AND at >= ? AND at < ?")
                 .params(
                         one.community(),
                         Rows.at(Shanghai.startOf(one.day())),

@@ -129,12 +129,6 @@ public class SignInStaff {
     private void write(String action, String object, Act act) {
         audit.write(
                 act,
-                new Entry(
-                        divisions.home().code(),
-                        null,
-                        action,
-                        object,
-                        null,
-                        java.util.Map.of("way", "password")));
+                new Entry(divisions.home().code(), null, action, object, null, java.util.Map.of("way", "password")));
     }
 }

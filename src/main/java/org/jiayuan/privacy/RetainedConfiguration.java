@@ -118,8 +118,7 @@ class RetainedConfiguration {
             public void destroy(List<Due> records, Act act) {
                 addresses.drop(records.stream()
                         .map(due -> new Addresses.Day(
-                                due.community(),
-                                LocalDate.parse(due.id().substring("addresses/".length()))))
+                                due.community(), LocalDate.parse(due.id().substring("addresses/".length()))))
                         .toList());
             }
         };

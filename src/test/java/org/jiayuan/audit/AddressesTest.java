@@ -60,7 +60,7 @@ class AddressesTest {
     private List<String> written(String community) {
         return database.sql("SELECT payload FROM audit.entries WHERE community_code = ? ORDER BY seq")
                 .param(community)
-                .query(String.class)
+                .query((row, number) -> row.getString("payload"))
                 .list();
     }
 
@@ -144,8 +144,9 @@ class AddressesTest {
         var failed = Visitor.anyone(program.getBean(org.springframework.test.web.servlet.assertj.MockMvcTester.class))
                 .post("/staff/sign-in", "login", "gibt-es-nicht", "password", "wrong");
         assertThat(failed).hasStatus(422);
-        assertThat(database.sql("SELECT payload FROM audit.entries e JOIN audit.addresses a USING (community_code, seq) "
-                                + "WHERE action = 'identity.sign-in-failed' AND object = 'account'")
+        assertThat(database.sql(
+                                "SELECT payload FROM audit.entries e JOIN audit.addresses a USING (community_code, seq) "
+                                        + "WHERE action = 'identity.sign-in-failed' AND object = 'account'")
                         .query(String.class)
                         .list())
                 .isNotEmpty()

@@ -32,8 +32,7 @@ class AuditController {
     private final Rail rail;
     private final Screens screens;
 
-    AuditController(
-            AuditPage.Query query, ShowAddress show, Staffing staffing, Rail rail, Screens screens) {
+    AuditController(AuditPage.Query query, ShowAddress show, Staffing staffing, Rail rail, Screens screens) {
         this.query = query;
         this.show = show;
         this.staffing = staffing;

@@ -190,8 +190,8 @@ public record AuditPage(List<Row> rows, AuditFilter filter, String actor, String
             after(filter, where, values);
             var order = filter.chain().isPresent() ? "seq DESC" : "at DESC, community_code DESC, seq DESC";
             return database.sql(COLUMNS
-                                    + (where.isEmpty() ? "" : " WHERE " + String.join(" AND ", where))
-                                    + " ORDER BY " + order + " LIMIT " + (SIZE + 1))
+                            + (where.isEmpty() ? "" : " WHERE " + String.join(" AND ", where))
+                            + " ORDER BY " + order + " LIMIT " + (SIZE + 1))
                     .params(values)
                     .query(Query::plain)
                     .list();

@@ -14,4 +14,9 @@ class AuditRail {
     RailLink auditLink() {
         return new RailLink("audit.log", "/admin/audit", 900, Set.of(Role.AUDIT_ADMIN), "list-details");
     }
+
+    @Bean
+    RailLink protectionLink() {
+        return new RailLink("audit.protection", "/admin/protection", 910, Set.of(Control.READERS), "shield");
+    }
 }

@@ -106,8 +106,8 @@ class ProviderSignIn {
             throws IOException {
         try {
             var subject = proved.getPrincipal() instanceof OidcUser user ? user.getSubject() : "";
-            var account = signIn.as(
-                    subject, new Act(Actor.ANYONE, clock.instant()).comingFrom(ClientAddress.whole(request)));
+            var account =
+                    signIn.as(subject, new Act(Actor.ANYONE, clock.instant()).comingFrom(ClientAddress.whole(request)));
             if (account.hasSecondFactor() && !settings.oidc().secondFactor()) {
                 sessions.halfway(account, request);
                 sessions.byProvider(request);

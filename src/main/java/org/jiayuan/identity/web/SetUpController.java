@@ -43,7 +43,8 @@ class SetUpController {
             HttpServletResponse response,
             Act act) {
         try {
-            var account = setUp.with(login, code, password, again, ClientAddress.of(web), act.comingFrom(ClientAddress.whole(web)));
+            var account = setUp.with(
+                    login, code, password, again, ClientAddress.of(web), act.comingFrom(ClientAddress.whole(web)));
             sessions.begin(account, web, response);
             return new ModelAndView("redirect:/staff/second-factor");
         } catch (RuleBroken broken) {

@@ -90,7 +90,8 @@ class StaffSignInController {
             return new ModelAndView("redirect:/staff/sign-in");
         }
         try {
-            return begin(signIn.withSecond(halfway.get(), code, ClientAddress.of(web), from(web, act)), next, web, response);
+            return begin(
+                    signIn.withSecond(halfway.get(), code, ClientAddress.of(web), from(web, act)), next, web, response);
         } catch (RuleBroken broken) {
             return page("", next, true, Faults.of(broken));
         }
