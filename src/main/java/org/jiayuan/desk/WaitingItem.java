@@ -1,6 +1,7 @@
 package org.jiayuan.desk;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jiayuan.shared.Role;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param label its number as people write it, 蔚蓝海岸〔2026〕418号
  * @param title one redacted line
  * @param about a second, softer line: category, place
- * @param aboutEnglish the softer line for those who read the desk in English; null where it reads the same
+ * @param aboutEnglish the same for those who read the desk in English
  * @param tags words of the bundle {@code desk.tag.<tag>}, for example {@code redo}, {@code supervised}
  * @param since from when it waits
  * @param due until when it should be done
@@ -36,36 +37,23 @@ public record WaitingItem(
         String label,
         String title,
         String about,
-        @Nullable String aboutEnglish,
-        java.util.List<String> tags,
+        String aboutEnglish,
+        List<String> tags,
         Instant since,
         Instant due,
         boolean dayDue,
         String link) {
 
+    private static final int LINE = 60;
+
     public WaitingItem {
-        tags = java.util.List.copyOf(tags);
+        tags = List.copyOf(tags);
     }
 
-    /** One whose softer line reads the same in both languages. */
-    public WaitingItem(
-            UUID unit,
-            Role role,
-            @Nullable UUID person,
-            String community,
-            String module,
-            String reference,
-            String kind,
-            String label,
-            String title,
-            String about,
-            java.util.List<String> tags,
-            Instant since,
-            Instant due,
-            boolean dayDue,
-            String link) {
-        this(
-                unit, role, person, community, module, reference, kind, label, title, about, null, tags, since, due,
-                dayDue, link);
+    /** As much of somebody's words as a line holds. */
+    public static String line(String words) {
+        return words.codePointCount(0, words.length()) > LINE
+                ? words.substring(0, words.offsetByCodePoints(0, LINE)) + "…"
+                : words;
     }
 }

@@ -92,6 +92,7 @@ public class CorrectionTasks {
                 labels.of(matter.id()),
                 matter.title(),
                 "",
+                "",
                 List.of(),
                 act.at(),
                 due,

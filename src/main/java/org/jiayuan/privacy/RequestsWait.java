@@ -2,6 +2,7 @@ package org.jiayuan.privacy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jiayuan.desk.Waiting;
 import org.jiayuan.desk.WaitingItem;
@@ -40,6 +41,7 @@ class RequestsWait {
                         words.say(Look.CHINESE, "privacy.request"),
                         words.say(Look.CHINESE, "privacy.request." + kind.key()),
                         "",
+                        words.say(Locale.ENGLISH, "privacy.request." + kind.key()),
                         List.of(),
                         since,
                         due,

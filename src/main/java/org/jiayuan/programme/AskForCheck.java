@@ -15,7 +15,6 @@ import org.springframework.stereotype.Component;
 class AskForCheck {
 
     private static final String MODULE = "programme";
-    private static final int LINE = 60;
     private static final Duration WEEK = Duration.ofDays(8);
 
     private final Waiting waiting;
@@ -30,7 +29,6 @@ class AskForCheck {
 
     /** Asks those who check it for the verdict, and nobody else any more. */
     void of(Evidence evidence, Clause clause, List<Lead> leads) {
-        var text = evidence.text();
         var community = divisions.get(evidence.community());
         waiting.replace(
                 community.code(),
@@ -46,7 +44,7 @@ class AskForCheck {
                                 evidence.id().toString(),
                                 "evidence",
                                 clause.id(),
-                                text.length() > LINE ? text.substring(0, LINE) + "…" : text,
+                                WaitingItem.line(evidence.text()),
                                 community.name() + " · " + clause.chinese(),
                                 community.name(true) + " · " + clause.english(),
                                 List.of(),

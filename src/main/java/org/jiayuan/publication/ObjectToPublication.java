@@ -103,6 +103,7 @@ public class ObjectToPublication {
 
     private void wait(Publication publication, Objection objection) {
         var community = publication.id().communityCode();
+        var words = WaitingItem.line(objection.shownWords);
         waiting.replace(
                 community,
                 WhoPublishes.MODULE,
@@ -117,10 +118,8 @@ public class ObjectToPublication {
                         "objection",
                         publication.id().reference(),
                         publication.title(),
-                        objection.shownWords.codePointCount(0, objection.shownWords.length()) > 60
-                                ? objection.shownWords.substring(0, objection.shownWords.offsetByCodePoints(0, 60))
-                                        + "…"
-                                : objection.shownWords,
+                        words,
+                        words,
                         List.of(),
                         objection.at,
                         objection.dueAt,

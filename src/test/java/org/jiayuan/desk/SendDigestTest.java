@@ -43,6 +43,7 @@ class SendDigestTest {
                 reference,
                 "路灯不亮",
                 "路灯",
+                "Street lights",
                 List.of(),
                 WEDNESDAY.minus(Duration.ofDays(2)),
                 due,

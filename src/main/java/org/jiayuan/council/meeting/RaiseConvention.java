@@ -109,6 +109,7 @@ public class RaiseConvention {
                 convention.title(),
                 convention.title(),
                 "",
+                "",
                 List.of(),
                 act.at(),
                 Shanghai.startOf(act.day().plusDays(DAYS_TO_FILE + 1L)),

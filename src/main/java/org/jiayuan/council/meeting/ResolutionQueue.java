@@ -62,6 +62,7 @@ class ResolutionQueue {
                 labels.of(resolution.id()),
                 resolution.title(),
                 "",
+                "",
                 tags,
                 resolution.passedAt(),
                 clock.dueAt(),

@@ -53,6 +53,7 @@ class DeskPageTest {
                         "试验〔2026〕" + reference.replace("2026-", "") + "号",
                         "路灯不亮",
                         "路灯",
+                        "Street lights",
                         List.of(),
                         since,
                         since.plus(Duration.ofDays(3)),

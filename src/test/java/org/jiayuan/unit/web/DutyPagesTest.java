@@ -214,6 +214,7 @@ class DutyPagesTest {
                         "试验〔2099〕1号",
                         "等李师傅看的路灯",
                         "路灯",
+                        "Street lights",
                         List.of(),
                         now,
                         now.plusSeconds(86_400),
