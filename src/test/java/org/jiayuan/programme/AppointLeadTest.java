@@ -6,32 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jiayuan.Clause;
 import org.jiayuan.JiayuanTest;
 import org.jiayuan.archive.StagingToken;
-import org.jiayuan.calendar.OfficeHours;
 import org.jiayuan.division.Divisions;
 import org.jiayuan.platform.Rows;
 import org.jiayuan.platform.Signals;
 import org.jiayuan.programme.Evidence.Verdict;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.Actor;
-import org.jiayuan.shared.Grant;
 import org.jiayuan.shared.NotFound;
-import org.jiayuan.shared.Role;
-import org.jiayuan.shared.Scope;
-import org.jiayuan.shared.Uuid7;
-import org.jiayuan.unit.OpenUnit;
-import org.jiayuan.unit.Unit;
 import org.jiayuan.unit.Unit.Kind;
-import org.jiayuan.unit.Units;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Lead units are every test's: what is said of them here is taken back. */
@@ -43,6 +35,9 @@ class AppointLeadTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final Instant NOW = Instant.parse("2026-11-20T02:00:00Z");
     private static final Instant LATER = Instant.parse("2026-11-21T02:00:00Z");
+
+    @Autowired
+    ApplicationContext beans;
 
     @Autowired
     AppointLead appoint;
@@ -63,12 +58,6 @@ class AppointLeadTest {
     Divisions divisions;
 
     @Autowired
-    Units units;
-
-    @Autowired
-    OpenUnit open;
-
-    @Autowired
     Signals signals;
 
     @Autowired
@@ -82,12 +71,13 @@ class AppointLeadTest {
 
     @BeforeEach
     void engage() {
+        var offices = Offices.in(beans);
         var home = divisions.home().code();
-        centre = unit(Kind.DISTRICT, home);
-        office = unit(Kind.SUB_DISTRICT, "440305008000");
-        civil = unit(Kind.BUREAU, home);
-        social = unit(Kind.BUREAU, home);
-        clerk = somebody(unit(Kind.STATION, COMMUNITY), COMMUNITY);
+        centre = offices.unit(Kind.DISTRICT, home);
+        office = offices.unit(Kind.SUB_DISTRICT, "440305008000");
+        civil = offices.unit(Kind.BUREAU, home);
+        social = offices.unit(Kind.BUREAU, home);
+        clerk = Offices.clerk(offices.unit(Kind.STATION, COMMUNITY), COMMUNITY);
     }
 
     @AfterEach
@@ -96,37 +86,8 @@ class AppointLeadTest {
         signals.raise(Cycles.SIGNAL, "");
     }
 
-    private UUID unit(Kind kind, String division) {
-        var there = kind.intake() ? units.of(division, kind) : Optional.<Unit>empty();
-        return there.map(Unit::id).orElseGet(() -> {
-            var id = Uuid7.at(NOW);
-            open.as(
-                    new Unit(
-                            id,
-                            kind,
-                            null,
-                            division,
-                            "单位",
-                            "Unit",
-                            null,
-                            null,
-                            null,
-                            OfficeHours.usual(),
-                            null,
-                            TODAY,
-                            null),
-                    Act.ofProgram(NOW));
-            return id;
-        });
-    }
-
-    private static Actor.Person somebody(UUID unit, String prefix) {
-        return new Actor.Person(
-                UUID.randomUUID(), List.of(new Grant(Role.CLERK, unit, new Scope(List.of(prefix)), "*")));
-    }
-
     private void lead(String lead, @Nullable UUID unit, LocalDate from) {
-        appoint.of(lead, unit, from, new Act(somebody(centre, "440305"), NOW));
+        appoint.of(lead, unit, from, new Act(Offices.clerk(centre, "440305"), NOW));
     }
 
     private UUID reported(String clause) {
@@ -152,13 +113,13 @@ class AppointLeadTest {
     void the_bureau_that_leads_is_asked_and_gives_the_verdict() {
         lead("civil-affairs", civil, TODAY);
         lead("social-work", social, TODAY);
-        var bureau = somebody(civil, "440305");
+        var bureau = Offices.clerk(civil, "440305");
         var evidence = reported("6.2.5");
         assertThat(desks(evidence)).containsExactlyInAnyOrder(civil, social);
         refused(clerk, evidence);
-        refused(somebody(office, "440305008"), evidence);
-        refused(somebody(centre, "440305"), evidence);
-        refused(somebody(civil, OTHER), evidence);
+        refused(Offices.clerk(office, "440305008"), evidence);
+        refused(Offices.clerk(centre, "440305"), evidence);
+        refused(Offices.clerk(civil, OTHER), evidence);
         check.of(COMMUNITY, evidence, Verdict.ACCEPTED, "", new Act(bureau, LATER));
         assertThat(find.get(COMMUNITY, evidence).checkedBy()).isEqualTo(bureau.account());
         assertThat(desks(evidence)).isEmpty();
@@ -167,11 +128,11 @@ class AppointLeadTest {
     @Test
     void a_bureau_checks_what_it_leads_only() {
         lead("civil-affairs", civil, TODAY);
-        var bureau = somebody(civil, "440305");
+        var bureau = Offices.clerk(civil, "440305");
         refused(bureau, reported("1.2.2"));
         refused(bureau, reported("10.1.1"));
         assertThat(reach.sees(bureau, divisions.get(COMMUNITY))).isTrue();
-        assertThat(reach.sees(somebody(social, "440305"), divisions.get(COMMUNITY)))
+        assertThat(reach.sees(Offices.clerk(social, "440305"), divisions.get(COMMUNITY)))
                 .isFalse();
     }
 
@@ -179,8 +140,8 @@ class AppointLeadTest {
     void where_the_lead_unit_is_unknown_the_centre_is_asked_and_checks() {
         var evidence = reported("10.1.2");
         assertThat(desks(evidence)).containsExactly(centre);
-        refused(somebody(office, "440305008"), evidence);
-        check.of(COMMUNITY, evidence, Verdict.ACCEPTED, "", new Act(somebody(centre, "440305"), LATER));
+        refused(Offices.clerk(office, "440305008"), evidence);
+        check.of(COMMUNITY, evidence, Verdict.ACCEPTED, "", new Act(Offices.clerk(centre, "440305"), LATER));
         assertThat(find.get(COMMUNITY, evidence).verdict()).isEqualTo(Verdict.ACCEPTED);
     }
 
@@ -188,8 +149,8 @@ class AppointLeadTest {
     void where_sub_districts_lead_the_office_of_its_own_communities_checks() {
         var evidence = reported("1.2.5");
         assertThat(desks(evidence)).containsExactly(office);
-        refused(somebody(office, "440305006"), evidence);
-        check.of(COMMUNITY, evidence, Verdict.ACCEPTED, "", new Act(somebody(office, "440305008"), LATER));
+        refused(Offices.clerk(office, "440305006"), evidence);
+        check.of(COMMUNITY, evidence, Verdict.ACCEPTED, "", new Act(Offices.clerk(office, "440305008"), LATER));
     }
 
     @Test
@@ -200,8 +161,8 @@ class AppointLeadTest {
         assertThat(desks(evidence)).containsExactly(social);
         lead("civil-affairs", civil, TODAY);
         assertThat(desks(evidence)).containsExactly(civil);
-        refused(somebody(social, "440305"), evidence);
-        check.of(COMMUNITY, evidence, Verdict.ACCEPTED, "", new Act(somebody(civil, "440305"), LATER));
+        refused(Offices.clerk(social, "440305"), evidence);
+        check.of(COMMUNITY, evidence, Verdict.ACCEPTED, "", new Act(Offices.clerk(civil, "440305"), LATER));
     }
 
     @Test

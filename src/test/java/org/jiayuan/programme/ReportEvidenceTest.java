@@ -4,28 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jiayuan.Clause;
 import org.jiayuan.JiayuanTest;
 import org.jiayuan.archive.StagingToken;
-import org.jiayuan.calendar.OfficeHours;
 import org.jiayuan.observation.Finding.Result;
 import org.jiayuan.programme.Evidence.Verdict;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.Actor;
-import org.jiayuan.shared.Grant;
 import org.jiayuan.shared.NotFound;
-import org.jiayuan.shared.Role;
-import org.jiayuan.shared.Scope;
-import org.jiayuan.shared.Uuid7;
-import org.jiayuan.unit.OpenUnit;
 import org.jiayuan.unit.Unit;
-import org.jiayuan.unit.Units;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @JiayuanTest
@@ -35,6 +28,9 @@ class ReportEvidenceTest {
     private static final String SUB_DISTRICT = "440305006000";
     private static final Instant NOW = Instant.parse("2026-11-20T02:00:00Z");
     private static final Instant LATER = Instant.parse("2026-11-21T02:00:00Z");
+
+    @Autowired
+    ApplicationContext beans;
 
     @Autowired
     ReportEvidence report;
@@ -52,12 +48,6 @@ class ReportEvidenceTest {
     Standings standings;
 
     @Autowired
-    Units units;
-
-    @Autowired
-    OpenUnit open;
-
-    @Autowired
     JdbcClient database;
 
     private Actor.Person clerk;
@@ -65,37 +55,10 @@ class ReportEvidenceTest {
 
     @BeforeEach
     void engage() {
-        clerk = somebody(unit(Unit.Kind.STATION, COMMUNITY), COMMUNITY);
-        officer = somebody(unit(Unit.Kind.SUB_DISTRICT, SUB_DISTRICT), "440305006");
+        var offices = Offices.in(beans);
+        clerk = Offices.clerk(offices.unit(Unit.Kind.STATION, COMMUNITY), COMMUNITY);
+        officer = Offices.clerk(offices.unit(Unit.Kind.SUB_DISTRICT, SUB_DISTRICT), "440305006");
         compute.of(List.of(COMMUNITY), NOW);
-    }
-
-    private static Actor.Person somebody(UUID unit, String prefix) {
-        return new Actor.Person(
-                UUID.randomUUID(), List.of(new Grant(Role.CLERK, unit, new Scope(List.of(prefix)), "*")));
-    }
-
-    private UUID unit(Unit.Kind kind, String division) {
-        return units.of(division, kind).map(Unit::id).orElseGet(() -> {
-            var id = Uuid7.at(NOW);
-            open.as(
-                    new Unit(
-                            id,
-                            kind,
-                            null,
-                            division,
-                            "单位",
-                            "Unit",
-                            null,
-                            null,
-                            null,
-                            OfficeHours.usual(),
-                            null,
-                            LocalDate.of(2026, 1, 1),
-                            null),
-                    Act.ofProgram(NOW));
-            return id;
-        });
     }
 
     private UUID reported(String clause, String text) {
