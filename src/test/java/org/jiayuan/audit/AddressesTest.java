@@ -151,5 +151,6 @@ class AddressesTest {
                         .list())
                 .isNotEmpty()
                 .noneMatch(payload -> payload.contains("gibt-es-nicht"));
+        assertThat(Visitor.text(audit.get("/admin/audit?kind=identity"))).contains("没有的登录名");
     }
 }

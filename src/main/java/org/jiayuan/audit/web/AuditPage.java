@@ -240,12 +240,18 @@ public record AuditPage(List<Row> rows, AuditFilter filter, String actor, String
                     plain.unit() == null ? "" : doors.getOrDefault(plain.unit(), ""),
                     words(plain.action(), screen),
                     plain.action().equals("audit.read"),
-                    named == null ? plain.object() : named,
+                    named != null ? named : object(plain, screen),
                     account != null && named != null ? "/admin/accounts/" + account : "",
                     AuditDetail.of(plain.said(), screen),
                     plain.said().containsKey(".from")
                             ? "/admin/audit/" + plain.community() + "/" + plain.seq() + "/addresses"
                             : "");
+        }
+
+        /** As it is written, unless there are words for it. */
+        private static String object(Plain plain, Screen screen) {
+            var key = "audit.object." + plain.object();
+            return screen.knows(key) ? screen.say(key) : plain.object();
         }
 
         private static String who(Plain plain, Map<UUID, String> people, Screen screen) {
