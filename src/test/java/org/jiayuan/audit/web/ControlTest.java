@@ -46,7 +46,7 @@ class ControlTest {
     void each_administrator_reads_how_it_is_kept_and_what_is_missing() {
         for (var role : Control.READERS) {
             var page = Visitor.text(AdministrationScenes.signedIn(program, role).get("/admin/protection"));
-            assertThat(page).contains("身份鉴别", "SecondFactorTest", "SM4");
+            assertThat(page).contains("身份鉴别", "SecondFactorTest", "SM4", "href=\"/privacy\"");
         }
         assertThat(AdministrationScenes.signedIn(program, Role.CLERK).get("/admin/protection"))
                 .hasStatus(404);
