@@ -277,6 +277,7 @@ class PagesTest {
                 .to("system", "endpoints", "/admin/endpoints")
                 .to("system", "webhook-new", "/admin/webhooks/new")
                 .to("audit", "audit", "/admin/audit")
+                .to("audit", "protection", "/admin/protection")
                 .to("system", "api-keys", "/admin/api-keys")
                 .to("security", "requests", "/admin/requests")
                 .by("security", "request", page -> {
