@@ -55,14 +55,25 @@ class ApiKeys {
                 > 0;
     }
 
-    /** Notes what came from which system; the first one stays. */
-    void note(MatterId id, UUID key, Instant at) {
+    /** Notes what came from which system, with a print of its words; the first one stays. */
+    void note(MatterId id, UUID key, byte[] print, Instant at) {
         database.sql("""
-                        INSERT INTO open311.posts (community_code, year, number, key_id, at) VALUES (?, ?, ?, ?, ?)
+                        INSERT INTO open311.posts (community_code, year, number, key_id, print, at) VALUES (?, ?, ?, ?, ?, ?)
                         ON CONFLICT DO NOTHING
                         """)
-                .params(id.communityCode(), id.year(), id.number(), key, Rows.at(at))
+                .params(id.communityCode(), id.year(), id.number(), key, print, Rows.at(at))
                 .update();
+    }
+
+    /** The print of what became that matter; empty if none was taken. */
+    Optional<byte[]> print(MatterId id) {
+        return database.sql("""
+                        SELECT print FROM open311.posts
+                        WHERE community_code = ? AND year = ? AND number = ? AND print IS NOT NULL
+                        """)
+                .params(id.communityCode(), id.year(), id.number())
+                .query(byte[].class)
+                .optional();
     }
 
     /** Whether that matter came from that system. */

@@ -1,5 +1,7 @@
 package org.jiayuan.open311;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.List;
 import org.jiayuan.appeal.Alike;
 import org.jiayuan.appeal.AppealText;
@@ -17,6 +19,7 @@ import org.jiayuan.matter.Enclosed;
 import org.jiayuan.matter.FindMatters.Line;
 import org.jiayuan.matter.FindPlace;
 import org.jiayuan.matter.FindPlace.Said;
+import org.jiayuan.matter.Matter.MatterId;
 import org.jiayuan.matter.MatterPlace;
 import org.jiayuan.matter.Reporter;
 import org.jiayuan.open311.Jurisdictions.Jurisdiction;
@@ -35,7 +38,7 @@ import org.springframework.stereotype.Service;
 @Rule(
         clause = "9.1.4",
         says = "An appeal of another system goes the way of the form; sent again under the same word it is the same "
-                + "appeal; name and number are sealed and never given back.",
+                + "appeal, and other words under that word are refused; name and number are sealed and never given back.",
         source = "Open311 GeoReport v2; matter.md, rows 1 and 2, invariant 9; PIPL arts. 6, 51")
 @Service
 public class TakeRequest {
@@ -45,6 +48,7 @@ public class TakeRequest {
     private static final int NAME = 40;
     private static final int ASKS = 3000;
     private static final String MEDIA = "media";
+    private static final String PRINT = "open311.print";
 
     private final Jurisdictions jurisdictions;
     private final Categories categories;
@@ -108,6 +112,7 @@ public class TakeRequest {
         var form = word == null ? submit.key(act) : submit.key(key.id(), word);
         var sent = submit.sent(place.communityCode(), form);
         if (sent.isPresent()) {
+            checkSame(sent.get().id(), posted.description());
             return new Taken(sent.get(), List.of());
         }
         var dangers = dangerWords.in(posted.description(), category.code(), screen.today());
@@ -117,8 +122,22 @@ public class TakeRequest {
         var likely = alike.to(place.communityCode(), category, place, act.at(), screen);
         var wanted = compose.of(told(posted, category, place, enclose(posted, place, form, act), screen), act, screen);
         var receipt = submit.of(form, wanted, act);
-        keys.note(receipt.id(), key.id(), act.at());
+        keys.note(receipt.id(), key.id(), vault.derive(PRINT, bytes(posted.description())), act.at());
         return new Taken(receipt, likely);
+    }
+
+    /** Other words under a word that was used would be answered with a receipt that is not theirs, and be lost. */
+    private void checkSame(MatterId id, String description) {
+        var known = keys.print(id);
+        if (known.isPresent()
+                && vault.derived(PRINT, bytes(description)).stream()
+                        .noneMatch(print -> MessageDigest.isEqual(print, known.get()))) {
+            throw Refused.bad("open311.refused.word-used");
+        }
+    }
+
+    private static byte[] bytes(String description) {
+        return description.getBytes(StandardCharsets.UTF_8);
     }
 
     private Category category(Posted posted, Screen screen) {

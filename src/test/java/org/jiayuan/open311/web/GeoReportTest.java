@@ -234,6 +234,18 @@ class GeoReportTest {
 
     @Test
     @Clause(value = "9.1.4", part = true)
+    void other_words_under_a_word_that_was_used_are_refused_and_not_lost() {
+        var fields = good(key(100));
+        assertThat(send(V2 + "requests.json", "order 9", fields)).hasStatusOk();
+        fields[List.of(fields).indexOf("description") + 1] = "南门的井盖翘起来了，请来看看";
+        var refused = send(V2 + "requests.json", "order 9", fields);
+        assertThat(refused).hasStatus(400);
+        assertThat(Visitor.text(refused)).contains("Idempotency-Key");
+        assertThat(send(V2 + "requests.json", "order 10", fields)).hasStatusOk();
+    }
+
+    @Test
+    @Clause(value = "9.1.4", part = true)
     void pictures_come_with_it_and_wait_for_somebody_to_look() {
         var fields = good(key(100), "media_url", "https://example.com/lamp.jpg");
         var request = web.post()
