@@ -37,8 +37,9 @@ import org.springframework.stereotype.Service;
 /** Takes a request of another system as an appeal, the way the form goes: checked, numbered, clocked, dispatched. */
 @Rule(
         clause = "9.1.4",
-        says = "An appeal of another system goes the way of the form; sent again under the same word it is the same "
-                + "appeal, and other words under that word are refused; name and number are sealed and never given back.",
+        says =
+                "An appeal of another system goes the way of the form; sent again under the same word it is the same "
+                        + "appeal, and other words under that word are refused; name and number are sealed and never given back.",
         source = "Open311 GeoReport v2; matter.md, rows 1 and 2, invariant 9; PIPL arts. 6, 51")
 @Service
 public class TakeRequest {

@@ -55,10 +55,12 @@ final class Clerk {
 
     void dispatches(String reference, String unit) {
         opens(reference);
-        page.locator("form[action$='/dispatches'] details summary").click();
-        page.locator("form[action$='/dispatches'] details label:has-text('" + unit + "') input")
-                .first()
-                .check();
+        var form = page.locator("form[action$='/dispatches']");
+        var choice = form.locator("label:has-text('" + unit + "') input").first();
+        if (!choice.isVisible()) {
+            form.locator("details summary").click();
+        }
+        choice.check();
         send("dispatches");
     }
 
