@@ -57,6 +57,9 @@ class AuditController {
         if (!filter.value("day").isBlank() && filter.on().isEmpty()) {
             faults.add("day", "audit.broken.day");
         }
+        if (!filter.value("kind").isBlank() && filter.module().isEmpty()) {
+            faults.add("kind", "platform.fault.choose");
+        }
         if (!filter.value("community").isBlank() && filter.chain().isEmpty()) {
             faults.add("community", "audit.broken.community");
         }

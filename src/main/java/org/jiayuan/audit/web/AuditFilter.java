@@ -32,9 +32,9 @@ public record AuditFilter(
         }
     }
 
-    /** The kind, if one is given. */
+    /** The kind, if one is given that there is. */
     Optional<String> module() {
-        return given(kind);
+        return given(kind).filter(AuditPage.KINDS::contains);
     }
 
     /** The community, if one is given. */

@@ -105,6 +105,9 @@ class AuditPageTest {
         assertThat(wrong).hasStatus(422);
         assertThat(Visitor.text(wrong))
                 .contains("audit.broken.day", "audit.broken.community", "audit.broken.login", "gibt-es-nicht");
+        assertThat(audit.post("/admin/audit/filters", "kind", "长".repeat(9_000)))
+                .as("a kind that would not fit into an address")
+                .hasStatus(422);
         var good =
                 audit.post("/admin/audit/filters", "day", "2013-03-04", "kind", "unit", "community", "", "login", "");
         assertThat(good).hasStatus(302).hasRedirectedUrl("/admin/audit?day=2013-03-04&kind=unit");
