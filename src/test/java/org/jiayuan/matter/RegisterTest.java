@@ -57,6 +57,17 @@ class RegisterTest {
                 .toList();
     }
 
+    /** The same once it stands still: a job that resumes a clock moves a matter's day while the list is paged through. */
+    private List<MatterId> settled(Actor who) {
+        var before = all(who);
+        var after = all(who);
+        while (!before.equals(after)) {
+            before = after;
+            after = all(who);
+        }
+        return after;
+    }
+
     private static RegisterFilter sought(String typed) {
         return new RegisterFilter(RegisterTab.ALL, null, null, null, false, null, null, Sought.of(typed));
     }
@@ -113,7 +124,7 @@ class RegisterTest {
                 .toList();
         for (var who :
                 List.of(street.clerk, street.editor, street.otherClerk, street.officer, street.mason, street.plumber)) {
-            assertThat(all(who))
+            assertThat(settled(who))
                     .containsExactlyInAnyOrderElementsOf(everything.stream()
                             .filter(matter -> sight.sees(matter, who))
                             .map(Matter::id)

@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @JiayuanTest
 class PersonalFieldTest {
 
-    /** Bytes that are nobody's: outlines, links of the chain, secrets of machines, what the frame keeps for itself. */
+    /** Bytes that are nobody's: outlines, links of the chain, secrets of machines, prints of words, what the frame keeps for itself. */
     private static final Set<String> NOBODYS = Set.of(
             "division.cells.shape",
             "audit.heads.hash",
@@ -28,6 +28,7 @@ class PersonalFieldTest {
             "webhook.hooks.secret",
             "webhook.hooks.old_secret",
             "open311.endpoints.api_key",
+            "open311.posts.print",
             "platform.sessions_attributes.attribute_bytes",
             "platform.scheduled_tasks.task_data");
 
