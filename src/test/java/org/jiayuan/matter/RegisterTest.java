@@ -57,7 +57,7 @@ class RegisterTest {
                 .toList();
     }
 
-    /** The same once it stands still: a job that resumes a clock moves a matter's day while the list is paged through. */
+    /** The same once it stands still: {@link PassTime} resumes clocks meanwhile and so moves days from page to page. */
     private List<MatterId> settled(Actor who) {
         var before = all(who);
         var after = all(who);

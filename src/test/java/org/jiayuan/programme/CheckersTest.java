@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jiayuan.Clause;
-import org.jiayuan.calendar.OfficeHours;
 import org.jiayuan.programme.Cycle.Acting;
 import org.jiayuan.programme.Cycle.Lead;
 import org.jiayuan.unit.Unit;
@@ -25,20 +24,7 @@ class CheckersTest {
     private static final Unit STATION = unit(Kind.STATION);
 
     private static Unit unit(Kind kind) {
-        return new Unit(
-                UUID.randomUUID(),
-                kind,
-                null,
-                "440305000000",
-                "单位",
-                "Unit",
-                null,
-                null,
-                null,
-                OfficeHours.usual(),
-                null,
-                THEN,
-                null);
+        return Offices.plain(UUID.randomUUID(), kind, "440305000000");
     }
 
     private static Lead lead(String word, @Nullable Unit... acting) {

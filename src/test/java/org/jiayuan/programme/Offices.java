@@ -40,24 +40,16 @@ final class Offices {
         var there = kind.intake() ? units.of(division, kind) : Optional.<Unit>empty();
         return there.map(Unit::id).orElseGet(() -> {
             var id = Uuid7.at(OPENED);
-            open.as(
-                    new Unit(
-                            id,
-                            kind,
-                            null,
-                            division,
-                            "单位",
-                            "Unit",
-                            null,
-                            null,
-                            null,
-                            OfficeHours.usual(),
-                            null,
-                            LocalDate.of(2026, 1, 1),
-                            null),
-                    Act.ofProgram(OPENED));
+            open.as(plain(id, kind, division), Act.ofProgram(OPENED));
             return id;
         });
+    }
+
+    /** A unit with nothing of its own. */
+    static Unit plain(UUID id, Kind kind, String division) {
+        var since = LocalDate.of(2026, 1, 1);
+        return new Unit(
+                id, kind, null, division, "单位", "Unit", null, null, null, OfficeHours.usual(), null, since, null);
     }
 
     /** Somebody who works there on everything. */
