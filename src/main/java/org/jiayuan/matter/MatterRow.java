@@ -64,6 +64,9 @@ class MatterRow {
     Set<UUID> checkers = new LinkedHashSet<>();
     Set<UUID> seers = new LinkedHashSet<>();
 
+    /** Where registers find it; {@link Shelves} writes them with every save. */
+    Set<String> shelves = Set.of();
+
     int returns;
     int handOvers;
     int redos;

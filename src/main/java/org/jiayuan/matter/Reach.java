@@ -1,8 +1,11 @@
 package org.jiayuan.matter;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far somebody sees in lists: what {@link Sight} says of one matter, said of all.
@@ -36,10 +39,7 @@ public record Reach(Set<UUID> units, List<String> guarded, List<String> led) {
 
     /** Every community whose matters she sees, whether or not she may open them. */
     public List<String> communities() {
-        return java.util.stream.Stream.concat(guarded.stream(), led.stream())
-                .distinct()
-                .sorted()
-                .toList();
+        return Stream.concat(guarded.stream(), led.stream()).distinct().sorted().toList();
     }
 
     UUID[] unitArray() {
@@ -48,6 +48,13 @@ public record Reach(Set<UUID> units, List<String> guarded, List<String> led) {
 
     String[] guardedArray() {
         return guarded.toArray(String[]::new);
+    }
+
+    /** The shelves on which everything stands that she sees and that is open, or was closed in that month. */
+    String[] shelves(@Nullable YearMonth closed) {
+        return Stream.concat(units.stream().map(UUID::toString), communities().stream())
+                .map(whose -> Shelves.shelf(closed, whose))
+                .toArray(String[]::new);
     }
 
     String[] ledArray() {

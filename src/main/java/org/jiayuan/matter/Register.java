@@ -2,6 +2,7 @@ package org.jiayuan.matter;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Map;
@@ -73,7 +74,7 @@ public class Register {
         sql.setLength(sql.length() - 2);
         sql.append("\nFROM matter.matters WHERE ")
                 .append(Reach.LISTS)
-                .append("AND (closed_at IS NULL OR closed_at >= :month)");
+                .append("AND (shelves && CAST(:open AS text[]) OR shelves && CAST(:closed AS text[]))");
         var counts = new EnumMap<RegisterTab, Integer>(RegisterTab.class);
         reach(database.sql(sql.toString()), reach, act)
                 .query((row, number) -> {
@@ -98,11 +99,22 @@ public class Register {
         };
     }
 
+    /** The shelves a tab's matters stand on; for all of them there are none, they may stand on any month's. */
+    private static String shelves(RegisterTab tab) {
+        return switch (tab) {
+            case ALL -> "true";
+            case CLOSED -> "shelves && CAST(:closed AS text[])";
+            default -> "shelves && CAST(:open AS text[])";
+        };
+    }
+
     private static StatementSpec reach(StatementSpec statement, Reach reach, Act act) {
         return statement
                 .param("units", reach.unitArray())
                 .param("guarded", reach.guardedArray())
                 .param("led", reach.ledArray())
+                .param("open", reach.shelves(null))
+                .param("closed", reach.shelves(YearMonth.from(act.day())))
                 .param("now", Rows.at(act.at()))
                 .param("month", Rows.at(Shanghai.startOf(act.day().withDayOfMonth(1))));
     }
@@ -165,7 +177,11 @@ public class Register {
 
     private StatementSpec statement(
             String head, RegisterFilter filter, String tail, RegisterKey key, Reach reach, Act act) {
-        var sql = new StringBuilder(head).append("AND ").append(within(filter.tab()));
+        var sql = new StringBuilder(head)
+                .append("AND ")
+                .append(shelves(filter.tab()))
+                .append(" AND ")
+                .append(within(filter.tab()));
         sql.append(
                 filter.tab().latestFirst()
                         ? "\nAND (clock_due_at, community_code, year, number) < (:due, :code, :year, :number)"

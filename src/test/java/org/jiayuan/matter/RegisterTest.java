@@ -2,13 +2,16 @@ package org.jiayuan.matter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jiayuan.Clause;
 import org.jiayuan.JiayuanTest;
 import org.jiayuan.matter.Matter.MatterId;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.Actor;
+import org.jiayuan.shared.Shanghai;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -146,6 +149,30 @@ class RegisterTest {
         assertThat(lines(street.clerk, RegisterFilter.of(RegisterTab.LATE)))
                 .extracting(RegisterLine::id)
                 .contains(late);
+    }
+
+    @Test
+    void a_tab_takes_from_its_shelf_all_that_stands_there() {
+        var closed = street.report(Street.CATTLE, "楼梯灯不亮，谁来换灯泡", "2026-03-09T14:00");
+        street.send(closed, street.bureau, "2026-03-09T14:10");
+        street.answer(closed, street.mason, "2026-03-09T14:20", "2026-03-09T14:30");
+        street.rate(closed, true, "2026-03-09T15:00");
+        for (var who : List.of(street.clerk, street.otherClerk, street.officer, street.mason, street.leader)) {
+            var all = lines(who, RegisterFilter.of(RegisterTab.ALL));
+            for (var tab : List.of(RegisterTab.OPEN, RegisterTab.RATE, RegisterTab.CLOSED)) {
+                assertThat(lines(who, RegisterFilter.of(tab)))
+                        .as("%s of %s", tab, who)
+                        .extracting(RegisterLine::id)
+                        .containsExactlyInAnyOrderElementsOf(all.stream()
+                                .filter(line -> List.of(tab.states())
+                                        .contains(line.state().name()))
+                                .filter(line -> tab != RegisterTab.CLOSED
+                                        || Shanghai.day(Objects.requireNonNull(line.closedAt()))
+                                                .isAfter(LocalDate.parse("2026-02-28")))
+                                .map(RegisterLine::id)
+                                .toList());
+            }
+        }
     }
 
     @Test
