@@ -4,10 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
 import org.jiayuan.matter.Matter.MatterId;
 import org.jiayuan.platform.Rows;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -87,28 +87,33 @@ class ApiKeys {
                 .single();
     }
 
-    /** The step that an update became which was sent before under the same word. */
-    OptionalInt update(MatterId id, String word) {
-        return database
-                .sql("""
-                        SELECT sequence FROM open311.updates
+    /**
+     * An update that came before.
+     *
+     * @param sequence the step it became
+     * @param print of its words; null if none was taken
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Update(int sequence, byte @Nullable [] print) {}
+
+    /** What was sent before under the same word. */
+    Optional<Update> update(MatterId id, String word) {
+        return database.sql("""
+                        SELECT sequence, print FROM open311.updates
                         WHERE community_code = ? AND year = ? AND number = ? AND update_id = ?
                         """)
                 .params(id.communityCode(), id.year(), id.number(), word)
-                .query((row, number) -> row.getInt("sequence"))
-                .list()
-                .stream()
-                .mapToInt(Integer::intValue)
-                .findFirst();
+                .query((row, number) -> new Update(row.getInt("sequence"), row.getBytes("print")))
+                .optional();
     }
 
-    /** Notes which step an update became. */
-    void noteUpdate(MatterId id, String word, int sequence, Instant at) {
+    /** Notes which step an update became, with a print of its words. */
+    void noteUpdate(MatterId id, String word, int sequence, byte[] print, Instant at) {
         database.sql("""
-                        INSERT INTO open311.updates (community_code, year, number, update_id, sequence, at)
-                        VALUES (?, ?, ?, ?, ?, ?)
+                        INSERT INTO open311.updates (community_code, year, number, update_id, sequence, print, at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(id.communityCode(), id.year(), id.number(), word, sequence, Rows.at(at))
+                .params(id.communityCode(), id.year(), id.number(), word, sequence, print, Rows.at(at))
                 .update();
     }
 

@@ -1,7 +1,5 @@
 package org.jiayuan.open311;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.List;
 import org.jiayuan.appeal.Alike;
 import org.jiayuan.appeal.AppealText;
@@ -49,7 +47,6 @@ public class TakeRequest {
     private static final int NAME = 40;
     private static final int ASKS = 3000;
     private static final String MEDIA = "media";
-    private static final String PRINT = "open311.print";
 
     private final Jurisdictions jurisdictions;
     private final Categories categories;
@@ -60,6 +57,7 @@ public class TakeRequest {
     private final SubmitAppeal submit;
     private final StoreAttachment store;
     private final Vault vault;
+    private final Prints prints;
     private final ApiKeys keys;
 
     TakeRequest(
@@ -72,6 +70,7 @@ public class TakeRequest {
             SubmitAppeal submit,
             StoreAttachment store,
             Vault vault,
+            Prints prints,
             ApiKeys keys) {
         this.jurisdictions = jurisdictions;
         this.categories = categories;
@@ -82,6 +81,7 @@ public class TakeRequest {
         this.submit = submit;
         this.store = store;
         this.vault = vault;
+        this.prints = prints;
         this.keys = keys;
     }
 
@@ -123,22 +123,14 @@ public class TakeRequest {
         var likely = alike.to(place.communityCode(), category, place, act.at(), screen);
         var wanted = compose.of(told(posted, category, place, enclose(posted, place, form, act), screen), act, screen);
         var receipt = submit.of(form, wanted, act);
-        keys.note(receipt.id(), key.id(), vault.derive(PRINT, bytes(posted.description())), act.at());
+        keys.note(receipt.id(), key.id(), prints.of(posted.description()), act.at());
         return new Taken(receipt, likely);
     }
 
-    /** Other words under a word that was used would be answered with a receipt that is not theirs, and be lost. */
     private void checkSame(MatterId id, String description) {
-        var known = keys.print(id);
-        if (known.isPresent()
-                && vault.derived(PRINT, bytes(description)).stream()
-                        .noneMatch(print -> MessageDigest.isEqual(print, known.get()))) {
+        if (keys.print(id).filter(print -> !prints.match(print, description)).isPresent()) {
             throw Refused.bad("open311.refused.word-used");
         }
-    }
-
-    private static byte[] bytes(String description) {
-        return description.getBytes(StandardCharsets.UTF_8);
     }
 
     private Category category(Posted posted, Screen screen) {

@@ -1,10 +1,12 @@
 package org.jiayuan.open311;
 
+import java.util.Optional;
 import org.jiayuan.matter.Enclosed;
 import org.jiayuan.matter.MakeMove;
 import org.jiayuan.matter.Matter.MatterId;
 import org.jiayuan.matter.Published;
 import org.jiayuan.matter.Reporting;
+import org.jiayuan.open311.ApiKeys.Update;
 import org.jiayuan.platform.Faults;
 import org.jiayuan.platform.Screen;
 import org.jiayuan.shared.Act;
@@ -23,10 +25,12 @@ public class TakeUpdate {
     private static final int WORD = 200;
 
     private final ApiKeys keys;
+    private final Prints prints;
     private final MakeMove make;
 
-    TakeUpdate(ApiKeys keys, MakeMove make) {
+    TakeUpdate(ApiKeys keys, Prints prints, MakeMove make) {
         this.keys = keys;
+        this.prints = prints;
         this.make = make;
     }
 
@@ -38,7 +42,8 @@ public class TakeUpdate {
      *
      * @param request the request it belongs to
      * @param word the system's own for this one update; empty if it has none, and may send it twice
-     * @throws Refused if it did not send that request (404), or it is not as it should be (400)
+     * @throws Refused if it did not send that request (404), it is not as it should be, or said something else under
+     *     that word before (400)
      * @throws RuleBroken if nothing can be added to it any more
      */
     @Transactional
@@ -60,14 +65,21 @@ public class TakeUpdate {
                     "description",
                     faults.all().getFirst().getValue().say(screen));
         }
-        var before = word.isBlank() ? java.util.OptionalInt.empty() : keys.update(id, word.strip());
+        var before = word.isBlank() ? Optional.<Update>empty() : keys.update(id, word.strip());
         if (before.isPresent()) {
-            return new Taken(id, before.getAsInt());
+            return again(id, before.get(), description);
         }
         var matter = make.byReporter(id, MakeMove.UNSEEN, act, new Reporting.Add(words, Enclosed.NOTHING));
         if (!word.isBlank()) {
-            keys.noteUpdate(id, word.strip(), matter.steps(), act.at());
+            keys.noteUpdate(id, word.strip(), matter.steps(), prints.of(description), act.at());
         }
         return new Taken(id, matter.steps());
+    }
+
+    private Taken again(MatterId id, Update before, String description) {
+        if (before.print() != null && !prints.match(before.print(), description)) {
+            throw Refused.bad("open311.refused.update-id-used");
+        }
+        return new Taken(id, before.sequence());
     }
 }

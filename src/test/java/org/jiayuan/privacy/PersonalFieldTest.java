@@ -29,6 +29,7 @@ class PersonalFieldTest {
             "webhook.hooks.old_secret",
             "open311.endpoints.api_key",
             "open311.posts.print",
+            "open311.updates.print",
             "platform.sessions_attributes.attribute_bytes",
             "platform.scheduled_tasks.task_data");
 

@@ -102,7 +102,8 @@ class GeoUpdatesTest {
         var answer = add(key, request, "77-1", "今晚还是不亮，我是王小明");
         assertThat(answer).hasStatusOk().hasHeader("Cache-Control", "no-store");
         assertThat(Visitor.text(answer)).startsWith("[{\"update_id\":\"" + request + "-");
-        assertThat(Visitor.text(add(key, request, "77-1", "今晚还是不亮"))).isEqualTo(Visitor.text(answer));
+        assertThat(Visitor.text(add(key, request, "77-1", "今晚还是不亮，我是王小明"))).isEqualTo(Visitor.text(answer));
+        assertThat(add(key, request, "77-1", "今晚亮了")).hasStatus(400);
         assertThat(added()).isEqualTo(1);
         assertThat(add(key, request, "77-2", "昨晚也不亮")).hasStatusOk();
         assertThat(add(key, request, "", "前晚也不亮")).hasStatusOk();
