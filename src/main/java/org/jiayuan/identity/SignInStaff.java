@@ -18,6 +18,8 @@ public class SignInStaff {
     /** Checked against when there is no such login, so that an answer takes the same time. */
     private static final String NOBODY = Passwords.hash(Passwords.invent());
 
+    private static final String FAILED = "identity.sign-in-failed";
+
     private final Accounts accounts;
     private final UnknownLogins unknown;
     private final SecondFactor secondFactor;
@@ -58,16 +60,17 @@ public class SignInStaff {
         var found = accounts.lockByLogin(called);
         var typed = password == null ? "" : password;
         if (found.isEmpty() || found.get().password == null || found.get().closed()) {
+            write(FAILED, "account", act);
             if (unknown.locked(called, act.at())) {
                 throw locked("");
             }
             Passwords.matches(typed, NOBODY);
             unknown.failed(called, act.at());
-            write("identity.sign-in-failed", "account", act);
             throw new SignInFailed("", "sign-in");
         }
         var account = found.get();
         if (account.locked(act.at())) {
+            write(FAILED, account, act);
             throw locked("");
         }
         if (!Passwords.matches(typed, java.util.Objects.requireNonNull(account.password))) {
@@ -75,6 +78,7 @@ public class SignInStaff {
             throw new SignInFailed("", "sign-in");
         }
         if (account.dormant()) {
+            write(FAILED, account, act);
             throw new SignInFailed("", "dormant");
         }
         if (!account.hasSecondFactor()) {
@@ -93,6 +97,7 @@ public class SignInStaff {
         limits.count("identity.sign-in", client, 30, Duration.ofMinutes(10));
         var account = accounts.lockById(id).orElseThrow();
         if (account.locked(act.at())) {
+            write(FAILED, account, act);
             throw locked("code");
         }
         if (!secondFactor.accepts(account, code == null ? "" : code, act.at())) {
@@ -110,7 +115,7 @@ public class SignInStaff {
     private void fail(Account account, Act act) {
         account.failed(act.at());
         accounts.save(account);
-        write("identity.sign-in-failed", account, act);
+        write(FAILED, account, act);
     }
 
     private void succeed(Account account, Act act) {

@@ -143,6 +143,12 @@ class AccountsTest {
         assertThatThrownBy(() ->
                         signIn.with(engaged.login(), engaged.password(), "10.1.1.2", AdministrationScenes.PROGRAM))
                 .hasMessageContaining("locked");
+        assertThat(database.sql(
+                                "SELECT count(*) FROM audit.entries WHERE action = 'identity.sign-in-failed' AND object = ?")
+                        .param("account/" + engaged.account())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(6);
         unlock.of(engaged.account(), security);
         assertThat(signIn.with(engaged.login(), engaged.password(), "10.1.1.3", AdministrationScenes.PROGRAM)
                         .id())
