@@ -56,7 +56,7 @@ public final class Reporting {
         @Override
         public Step make(Matter matter, Occasion occasion) {
             var row = occasion.row(matter, action());
-            var said = occasion.required("words", words);
+            var said = occasion.required("answer", words);
             occasion.resumeRound(matter);
             matter.answerBy = null;
             return occasion.step(matter, row, Audience.REPORTER, said, Map.of());
@@ -137,7 +137,7 @@ public final class Reporting {
 
         private Step notSolved(Matter matter, Occasion occasion) {
             var row = occasion.row(matter, action(), 21 + matter.redos);
-            var words = occasion.required("missing", missing);
+            var words = occasion.required("comment", missing);
             occasion.outcome().rating = rating;
             occasion.outcome().asks.add(new Ask(++matter.asks, words));
             var detail = new LinkedHashMap<String, String>();

@@ -45,6 +45,15 @@ class FuzzTest {
 
     private static final Pattern FORM =
             Pattern.compile("<form[^>]*action=\"([^\"?#]*)[^\"]*\"[^>]*>(.*?)</form>", Pattern.DOTALL);
+    /** What the summary of faults says, and the field it leads to. */
+    private static final Pattern FAULT = Pattern.compile("<li data-rule=\"([^\"]+)\"><a href=\"#([^\"]+)\">");
+
+    /** What is said of any field that is sent, even one that no form has. */
+    private static final Set<String> ANY_FIELD = Set.of("platform.fault.unreadable", "platform.fault.too-long");
+
+    /** By which of the forms of a page one knows that it was sent. */
+    private static final Pattern NAMED = Pattern.compile("name=\"form\" value=\"([^\"]+)\"");
+
     private static final Pattern FIELD = Pattern.compile("<(?:input|select|textarea|button)[^>]*\\bname=\"([^\"]+)\"");
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::(?:[^{}]|\\{[^{}]*})+)?}");
 
@@ -73,6 +82,7 @@ class FuzzTest {
     private final SplittableRandom random = new SplittableRandom(SEED);
     private final Hostile hostile = new Hostile(random);
     private final Map<String, Set<String>> fields = new HashMap<>();
+    private final Map<String, String> nouns = new HashMap<>();
     private final Set<String> wrong = new java.util.TreeSet<>();
     private List<Route> routes = List.of();
 
@@ -115,11 +125,18 @@ class FuzzTest {
             FIELD.matcher(forms.group(2)).results().forEach(field -> names.add(field.group(1)));
             names.remove("_csrf");
             var action = forms.group(1);
+            var named = NAMED.matcher(forms.group(2));
+            var noun = named.find() ? named.group(1) : null;
             routes.stream()
                     .filter(route ->
                             action.matches(VARIABLE.matcher(route.pattern()).replaceAll("[^/]+")))
-                    .forEach(route -> fields.computeIfAbsent(route.pattern(), key -> new HashSet<>())
-                            .addAll(names));
+                    .forEach(route -> {
+                        fields.computeIfAbsent(route.pattern(), key -> new HashSet<>())
+                                .addAll(names);
+                        if (noun != null) {
+                            nouns.put(route.pattern(), noun);
+                        }
+                    });
         }
     }
 
@@ -162,8 +179,23 @@ class FuzzTest {
         if (said.contains("<script>alert(1)") || said.contains("<img src=x")) {
             note(route, "shows markup as it was sent", sent);
         }
+        FAULT.matcher(said).results().forEach(fault -> checkBeside(route, fault.group(1), fault.group(2), said, sent));
         if (System.nanoTime() - began > SLOW.toNanos()) {
             note(route, "takes long", sent);
+        }
+    }
+
+    /** What is wrong stands beside its field, where the form is still on the page and has such a field. */
+    private void checkBeside(Route route, String rule, String field, String said, String sent) {
+        var action = "action=\"" + VARIABLE.matcher(route.pattern()).replaceAll("[^/\"]+") + "\"";
+        boolean has = fields.getOrDefault(route.pattern(), Set.of()).stream()
+                .anyMatch(name -> field.equals(name) || field.endsWith("-" + name));
+        boolean beside = said.contains("id=\"" + field + "\"") && said.contains("-error\" data-rule=\"" + rule + "\"");
+        if (!beside
+                && !sent.contains(Belongings.NOBODY)
+                && (has || !ANY_FIELD.contains(rule))
+                && Pattern.compile(action).matcher(said).find()) {
+            note(route, "tells " + rule + " beside no field " + field, sent);
         }
     }
 
@@ -212,6 +244,7 @@ class FuzzTest {
             form.put(where, ASIDE);
         }
         form.put("different", "on");
+        form.put("form", nouns.getOrDefault(route.pattern(), ""));
         var names = new ArrayList<>(fields.getOrDefault(route.pattern(), Set.of()));
         names.sort(null);
         var known = new ArrayList<>(form.keySet());

@@ -115,7 +115,7 @@ class TrackController {
                     ? page("", phone, false, List.of(), new Faults().add("phone", "appeal.fault.phone-none"))
                     : page("", "", false, found, new Faults());
         } catch (RuleBroken broken) {
-            return page("", phone, true, List.of(), Faults.of(broken));
+            return page("", phone, !broken.field().equals("phone"), List.of(), Faults.of(broken));
         }
     }
 
