@@ -49,6 +49,9 @@ record ConveneForm(
         if (startsAt.isEmpty()) {
             faults.add("startsAt", "council.broken.starts-at");
         }
+        if (typed.getOrDefault("place", "").isEmpty()) {
+            faults.add("place", "council.broken.missing");
+        }
         return new ConveneForm(
                 kind.orElse(MeetingKind.MONTHLY),
                 startsAt.orElse(null),

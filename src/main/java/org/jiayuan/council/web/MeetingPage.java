@@ -58,6 +58,15 @@ public record MeetingPage(
         return value("move").equals(move) ? faults : new Faults();
     }
 
+    /** What stands before the names of the fields in the form that was sent, so that the summary leads to them. */
+    public String prefix() {
+        return switch (value("move")) {
+            case "note" -> "note-";
+            case "break-off" -> "break-";
+            default -> "";
+        };
+    }
+
     /** What was typed into a field of the form of one kind of move. */
     public String typed(String move, String field, String otherwise) {
         return value("move").equals(move) ? value(field) : otherwise;

@@ -167,6 +167,7 @@ class ResolutionDeskController {
         Arrays.stream(RightsCheck.values())
                 .filter(check -> request.getParameter("check-" + check.name()) != null)
                 .forEach(seen::add);
+        seen.forEach(check -> typed.put("check-" + check.name(), "yes"));
         try {
             raise.of(
                     MeetingAddress.resolution(code, reference),
