@@ -10,6 +10,7 @@ import org.jiayuan.matter.Dispatching.Target;
 import org.jiayuan.matter.Dispatching.Why;
 import org.jiayuan.shared.Shanghai;
 import org.jiayuan.unit.Responsibility;
+import org.jiayuan.unit.Unit;
 import org.jiayuan.unit.Units;
 import org.springframework.stereotype.Component;
 
@@ -73,10 +74,10 @@ public class ChooseTarget {
     /**
      * The chosen unit, with the rule's reasons if it is one that the rule finds.
      *
-     * @throws FieldIsWrong if there is no such unit, or it has closed
+     * @throws FieldIsWrong if there is no such unit, or it answers nothing
      */
     public Target unit(Matter matter, UUID unit, Instant at) {
-        if (units.find(unit).filter(found -> found.to() == null).isEmpty()) {
+        if (units.find(unit).filter(Unit::answers).isEmpty()) {
             throw FieldIsWrong.target();
         }
         return dispatcher.candidates(matter, at).stream()

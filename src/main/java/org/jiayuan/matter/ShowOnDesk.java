@@ -215,7 +215,7 @@ public class ShowOnDesk {
     private List<Unit> neighbours(Matter matter) {
         return divisions.path(matter.place().communityCode()).reversed().stream()
                 .flatMap(division -> units.of(division.code()).stream())
-                .filter(unit -> !unit.id().equals(matter.holderUnit()))
+                .filter(unit -> unit.answers() && !unit.id().equals(matter.holderUnit()))
                 .toList();
     }
 
@@ -225,7 +225,7 @@ public class ShowOnDesk {
                 ? neighbours(matter).stream()
                 : targets.others(matter, screen.now()).stream()
                         .flatMap(unit -> units.find(unit).stream())
-                        .filter(unit -> unit.to() == null);
+                        .filter(Unit::answers);
         return others.filter(unit -> candidates.stream()
                         .noneMatch(candidate -> candidate.target().unit().equals(unit.id())))
                 .toList();

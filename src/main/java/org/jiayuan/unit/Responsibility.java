@@ -143,7 +143,7 @@ public class Responsibility {
         if (!area.matches("\\d{6}|\\d{9}|\\d{12}") || divisions.find(code(area)).isEmpty()) {
             throw new UnitIsWrong("area", "area");
         }
-        var answers = units.find(unit).filter(found -> found.to() == null);
+        var answers = units.find(unit).filter(Unit::answers);
         if (answers.isEmpty()) {
             throw new UnitIsWrong("unit", "unit-missing");
         }

@@ -67,6 +67,11 @@ public record Unit(
         }
     }
 
+    /** Whether something may be given to it to be done: it is open, and does not supervise those who do. */
+    public boolean answers() {
+        return to == null && kind != Kind.SUPERVISION;
+    }
+
     /** Its name for a reader of that language. */
     public String name(boolean inEnglish) {
         return inEnglish ? english : name;

@@ -80,6 +80,8 @@ class ResponsibilityTest {
         assertBroken("area", "green", "999999", firm, TODAY);
         assertBroken("unit", "green", scenes.community, UUID.randomUUID(), TODAY);
         assertBroken("unit", "green", elsewhere.community, firm, TODAY);
+        var committee = scenes.unit(Unit.Kind.SUPERVISION, scenes.station, scenes.community, "监督委员会");
+        assertBroken("unit", "green", scenes.community, committee, TODAY);
         assertBroken("from", "green", scenes.community, firm, TODAY.minusDays(1));
         responsibility.enter("green", scenes.community, firm, TODAY.plusDays(3), act);
         assertBroken("from", "green", scenes.community, firm, TODAY);

@@ -11,6 +11,7 @@ import org.jiayuan.council.meeting.Resolution.Opinion;
 import org.jiayuan.council.meeting.Resolution.ResolutionId;
 import org.jiayuan.matter.Matter;
 import org.jiayuan.shared.Act;
+import org.jiayuan.unit.Unit;
 import org.jiayuan.unit.Units;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -84,7 +85,7 @@ public class AnswerResolution {
         if (!due.isAfter(act.day()) || due.isAfter(act.day().plusYears(2))) {
             throw new MeetingForbids("due", "measure-due");
         }
-        if (units.find(answer.unit()).filter(found -> found.to() == null).isEmpty()) {
+        if (units.find(answer.unit()).filter(Unit::answers).isEmpty()) {
             throw new MeetingForbids("unit", "no-unit");
         }
         var opinion = new Opinion(answer.subject(), answer.level(), answer.unit(), words, due, act.at());

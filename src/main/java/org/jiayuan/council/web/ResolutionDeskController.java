@@ -230,6 +230,7 @@ class ResolutionDeskController {
         return divisions.path(code).reversed().stream()
                 .map(Division::code)
                 .flatMap(division -> units.of(division).stream())
+                .filter(Unit::answers)
                 .toList();
     }
 

@@ -86,6 +86,7 @@ class AssignmentController {
                 .distinct()
                 .flatMap(code -> divisions.path(code).reversed().stream())
                 .flatMap(division -> units.of(division.code()).stream())
+                .filter(Unit::answers)
                 .forEach(unit -> all.put(unit.id(), unit));
         return List.copyOf(all.values());
     }

@@ -161,7 +161,7 @@ public record ResponsibilitiesPage(
                     .map(division -> new Group(
                             division.name(screen.english()),
                             units.of(division.code()).stream()
-                                    .filter(unit -> unit.kind() != Unit.Kind.GRID_TEAM)
+                                    .filter(unit -> unit.answers() && unit.kind() != Unit.Kind.GRID_TEAM)
                                     .toList()))
                     .filter(group -> !group.units().isEmpty())
                     .toList();
