@@ -57,6 +57,16 @@ public class Waiting {
         });
     }
 
+    /** Whether anything waits for that record. */
+    public boolean waits(String community, String module, String reference) {
+        return Boolean.TRUE.equals(database.queryForObject(
+                "SELECT EXISTS (SELECT FROM desk.waiting WHERE community_code = ? AND module = ? AND reference = ?)",
+                Boolean.class,
+                community,
+                module,
+                reference));
+    }
+
     /** Whether anything waits for that unit or somebody in it. */
     public boolean any(UUID unit) {
         return Boolean.TRUE.equals(database.queryForObject(

@@ -61,6 +61,30 @@ public class FileConvention {
                         .contains(units.above(secretary.unit(community)).id());
     }
 
+    /** Whether the office above the station has still to take note that one touches rights. */
+    public boolean isToNote(Convention convention) {
+        return convention.stage() == Stage.BLOCKED
+                && waiting.waits(convention.community(), Secretary.MODULE, "convention " + convention.version());
+    }
+
+    /**
+     * Takes note that it touches rights and leaves it to the council to change: nothing waits any longer.
+     *
+     * @throws MeetingForbids if it does not touch them
+     */
+    @Transactional
+    public void note(String community, int version, Act act) {
+        if (!may(act.by(), community)) {
+            throw new NotFound();
+        }
+        var convention = conventions.find(community, version).orElseThrow(NotFound::new);
+        if (convention.stage() != Stage.BLOCKED) {
+            throw new MeetingForbids("", "convention-not-blocked");
+        }
+        waiting.replace(community, Secretary.MODULE, "convention " + version, List.of());
+        log.write(community, "note-convention", "convention/" + version, Map.of(), act);
+    }
+
     /**
      * Files it.
      *

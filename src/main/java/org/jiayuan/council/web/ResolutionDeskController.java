@@ -200,10 +200,27 @@ class ResolutionDeskController {
         }
     }
 
+    @PostMapping("/conventions/{version}/notes")
+    ModelAndView note(@PathVariable String code, @PathVariable String version, Act act) {
+        divisions.community(code);
+        if (!file.may(act.by(), code) || !version.matches("\\d{1,6}")) {
+            throw new NotFound();
+        }
+        try {
+            file.note(code, Integer.parseInt(version), act);
+            return new ModelAndView("redirect:/desk/council/" + code + "/conventions");
+        } catch (RuleBroken broken) {
+            return conventions(code, Faults.of(broken), act);
+        }
+    }
+
     private ModelAndView conventions(String code, Faults faults, Act act) {
         var model = model(code, act);
-        model.put("versions", conventions.of(code));
-        model.put("files", file.may(act.by(), code));
+        var versions = conventions.of(code);
+        boolean files = file.may(act.by(), code);
+        model.put("versions", versions);
+        model.put("files", files);
+        model.put("toNote", files ? versions.stream().filter(file::isToNote).toList() : List.of());
         model.put("faults", faults);
         return new ModelAndView("council/ConventionsDeskPage", model, status(faults));
     }

@@ -266,6 +266,9 @@ class FollowUpTest {
         assertThat(lookedAtAnew()).as("what was raised counts for the board").isTrue();
         assertThatThrownBy(() -> file.of(scenes.community, blocked.version(), act()))
                 .isInstanceOf(MeetingForbids.class);
+        assertThat(file.isToNote(blocked)).isTrue();
+        file.note(scenes.community, blocked.version(), act());
+        assertThat(file.isToNote(blocked)).as("nothing waits any longer").isFalse();
         assertThat(conventions.current(scenes.community)).isEmpty();
         var raised = raise.of(resolution.id(), "居民公约", "晚上九点半以后不放音乐", Set.of(), act());
         file.of(scenes.community, raised.version(), act());
