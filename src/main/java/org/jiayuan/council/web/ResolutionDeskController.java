@@ -134,6 +134,9 @@ class ResolutionDeskController {
         if (due.isEmpty()) {
             faults.add("due", "council.broken.measure-due");
         }
+        if (typed.getOrDefault("measure", "").isBlank()) {
+            faults.add("measure", "council.broken.missing");
+        }
         if (!faults.isEmpty()) {
             return show(code, reference, faults, typed, request, act);
         }
