@@ -163,6 +163,9 @@ class FuzzTest {
                     .statusCode();
         }
         check(route, status, visitor.said(), began, address + " " + form);
+        if (form.getOrDefault("form", "").equals(nouns.getOrDefault(route.pattern(), ""))) {
+            checkBeside(route, visitor.said(), address + " " + form);
+        }
         if (!before.isEmpty() && status >= 400 && !counts().equals(before)) {
             note(route, "is refused and has stored something", address + " " + form);
         }
@@ -179,24 +182,29 @@ class FuzzTest {
         if (said.contains("<script>alert(1)") || said.contains("<img src=x")) {
             note(route, "shows markup as it was sent", sent);
         }
-        FAULT.matcher(said).results().forEach(fault -> checkBeside(route, fault.group(1), fault.group(2), said, sent));
         if (System.nanoTime() - began > SLOW.toNanos()) {
             note(route, "takes long", sent);
         }
     }
 
     /** What is wrong stands beside its field, where the form is still on the page and has such a field. */
-    private void checkBeside(Route route, String rule, String field, String said, String sent) {
+    private void checkBeside(Route route, String said, String sent) {
         var action = "action=\"" + VARIABLE.matcher(route.pattern()).replaceAll("[^/\"]+") + "\"";
-        boolean has = fields.getOrDefault(route.pattern(), Set.of()).stream()
-                .anyMatch(name -> field.equals(name) || field.endsWith("-" + name));
-        boolean beside = said.contains("id=\"" + field + "\"") && said.contains("-error\" data-rule=\"" + rule + "\"");
-        if (!beside
-                && !sent.contains(Belongings.NOBODY)
-                && (has || !ANY_FIELD.contains(rule))
-                && Pattern.compile(action).matcher(said).find()) {
-            note(route, "tells " + rule + " beside no field " + field, sent);
+        if (sent.contains(Belongings.NOBODY)
+                || !Pattern.compile(action).matcher(said).find()) {
+            return;
         }
+        FAULT.matcher(said).results().forEach(fault -> {
+            var rule = fault.group(1);
+            var field = fault.group(2);
+            boolean has = fields.getOrDefault(route.pattern(), Set.of()).stream()
+                    .anyMatch(name -> field.equals(name) || field.endsWith("-" + name));
+            boolean beside =
+                    said.contains("id=\"" + field + "\"") && said.contains("-error\" data-rule=\"" + rule + "\"");
+            if (!beside && (has || !ANY_FIELD.contains(rule))) {
+                note(route, "tells " + rule + " beside no field " + field, sent);
+            }
+        });
     }
 
     /** Once for each kind of wrong, with the first that was sent. */
