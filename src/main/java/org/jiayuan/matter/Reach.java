@@ -16,15 +16,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Reach(Set<UUID> units, List<String> guarded, List<String> led) {
 
-    /** The condition that one of the matters is for her to open; parameters {@code units} and {@code guarded}. */
+    /** The condition that one of the matters is for her to open; {@code her} has {@code units} and {@code guarded}. */
     static final String OPENS = """
-            (seers && :units OR intake_unit = ANY (:units) OR check_unit = ANY (:units) OR extend_unit = ANY (:units)
-                OR decide_unit = ANY (:units)
-                OR (about = 'NOBODY' AND (community_code = ANY (:guarded) OR place_community_code = ANY (:guarded))))
+            (seers && her.units OR intake_unit = ANY (her.units) OR check_unit = ANY (her.units)
+                OR extend_unit = ANY (her.units) OR decide_unit = ANY (her.units)
+                OR (about = 'NOBODY'
+                    AND (community_code = ANY (her.guarded) OR place_community_code = ANY (her.guarded))))
             """;
 
-    /** The condition that it stands in her register; parameter {@code led} too. */
-    static final String LISTS = "(" + OPENS + " OR (about = 'NOBODY' AND community_code = ANY (:led)))\n";
+    /** The condition that it stands in her register; {@code her} has {@code led} too. */
+    static final String LISTS = "(" + OPENS + " OR (about = 'NOBODY' AND community_code = ANY (her.led)))\n";
 
     public Reach {
         units = Set.copyOf(units);
