@@ -7,7 +7,7 @@ STAGE=440305007019
 ROUNDS=${ROUNDS:-3}
 SECONDS_EACH=${SECONDS_EACH:-5}
 CLIENTS=${CLIENTS:-16}
-PORT=${PORT:-8190} NGINX_PORT=$((${PORT:-8190} + 1)) PG_PORT=$((${PORT:-8190} + 2))
+PORT=${PORT:-8190} NGINX_PORT=$((${PORT:-8190} + 1)) PG_PORT=$((${PORT:-8190} + 2)) TWIN_PORT=$((${PORT:-8190} + 3))
 export PGPASSWORD=bench PGHOST=127.0.0.1 PGPORT=$PG_PORT PGUSER=postgres PGDATABASE=postgres
 
 tools() {
@@ -35,19 +35,28 @@ database() {
 
 sql() { "$PG_BIN/psql" -qAtX -v ON_ERROR_STOP=1 "$@"; }
 
+program() { launch postgres "$PORT" program; PROGRAM=$LAUNCHED; }
+
+twin() { # the program once more, on a database as it was before anything was added; what asks for pages of both compares them in one run
+  sql -c "CREATE DATABASE twin"
+  launch twin "$TWIN_PORT" twin; TWIN=$LAUNCHED
+}
+
+# The program on a database of the bench's server: launch DATABASE PORT NAME; NAME.log is what it says, LAUNCHED its process.
 # BENCH_PROGRAM may name another way to run it: a class path and the main class.
-program() {
+launch() {
+  local name=$3
   if [ -n "${BENCH_PROGRAM:-}" ]; then read -ra run <<<"$BENCH_PROGRAM"; else
     [ -f target/app/jiayuan.jar ] || bin/build
     run=(-jar target/app/jiayuan.jar)
   fi
-  JIAYUAN_PORT=$PORT JIAYUAN_DATA=$BENCH/data JIAYUAN_DB_URL="jdbc:postgresql://127.0.0.1:$PG_PORT/postgres" JIAYUAN_DB_USER=postgres \
+  JIAYUAN_PORT=$2 JIAYUAN_DATA=$BENCH/$name-data JIAYUAN_DB_URL="jdbc:postgresql://127.0.0.1:$PG_PORT/$1" JIAYUAN_DB_USER=postgres \
     JIAYUAN_DB_PASSWORD=bench JIAYUAN_DEMONSTRATION_ENABLED=true JIAYUAN_DEVELOPMENT=true JIAYUAN_IDENTITY_SECOND_FACTOR_REQUIRED=false \
     JIAYUAN_DEMONSTRATION_MATTERS="${MATTERS:-150}" SERVER_FORWARD_HEADERS_STRATEGY=native \
-    JAVA_TOOL_OPTIONS= "$JAVA_HOME/bin/java" ${JAVA_OPTIONS:--Xmx1g} --enable-native-access=ALL-UNNAMED "${run[@]}" >"$BENCH/program.log" 2>&1 &
-  PROGRAM=$!
-  until grep -q "Jiayuan is ready" "$BENCH/program.log"; do
-    kill -0 "$PROGRAM" || { cat "$BENCH/program.log" >&2; exit 1; }
+    JAVA_TOOL_OPTIONS= "$JAVA_HOME/bin/java" ${JAVA_OPTIONS:--Xmx1g} --enable-native-access=ALL-UNNAMED "${run[@]}" >"$BENCH/$name.log" 2>&1 &
+  LAUNCHED=$!
+  until grep -q "Jiayuan is ready" "$BENCH/$name.log"; do
+    kill -0 "$LAUNCHED" || { cat "$BENCH/$name.log" >&2; exit 1; }
     sleep 0.2
   done
 }
@@ -71,7 +80,8 @@ NGINX
 finish() {
   [ -z "${WEB:-}" ] || { kill "$WEB" 2>/dev/null || true; wait "$WEB" 2>/dev/null || true; }
   if [ -n "${KEEP:-}" ] && [ -n "${PROGRAM:-}" ]; then echo "PROGRAM=$PROGRAM PG_BIN=$PG_BIN" > "$BENCH/state"; return; fi
-  [ -z "${PROGRAM:-}" ] || { kill "$PROGRAM" 2>/dev/null || true; while kill -0 "$PROGRAM" 2>/dev/null; do sleep 0.2; done; }
+  local one
+  for one in ${PROGRAM:-} ${TWIN:-}; do kill "$one" 2>/dev/null || true; while kill -0 "$one" 2>/dev/null; do sleep 0.2; done; done
   [ -z "${PG_BIN:-}" ] || as_postgres "$PG_BIN/pg_ctl" -D "$BENCH/cluster" -m fast -w stop >/dev/null || true
   rm -rf "$BENCH"
 }
@@ -97,10 +107,10 @@ observe() {
   STATEMENTS=$(python3 bench/statements.py "$log" "$from" COUNT "$pattern")
 }
 
-# Signs a demonstration account in and writes the script with which wrk asks for pages as her: sign_in LOGIN SCRIPT. Sets COOKIE.
+# Signs a demonstration account in and writes the script with which wrk asks for pages as her: sign_in LOGIN SCRIPT [PORT NAME]. Sets COOKIE.
 sign_in() {
-  local password; password=$(awk '/password of all:/ {print $NF; exit}' "$BENCH/program.log")
-  curl -fsS -o /dev/null -c "$BENCH/jar" -H 'Sec-Fetch-Site: same-origin' --data-urlencode "login=$1" --data-urlencode "password=$password" "http://127.0.0.1:$PORT/staff/sign-in"
+  local password; password=$(awk '/password of all:/ {print $NF; exit}' "$BENCH/${4:-program}.log")
+  curl -fsS -o /dev/null -c "$BENCH/jar" -H 'Sec-Fetch-Site: same-origin' --data-urlencode "login=$1" --data-urlencode "password=$password" "http://127.0.0.1:${3:-$PORT}/staff/sign-in"
   COOKIE=$(awk 'NF == 7 {printf "%s%s=%s", sep, $6, $7; sep = "; "}' "$BENCH/jar")
   [ -n "$COOKIE" ] || { echo "$1 was not signed in" >&2; exit 1; }
   printf 'request = function() return wrk.format("GET", wrk.path, { ["Cookie"] = "%s" }) end\n' "$COOKIE" > "$2"
