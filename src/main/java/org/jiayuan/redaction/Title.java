@@ -1,5 +1,6 @@
 package org.jiayuan.redaction;
 
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jiayuan.shared.Rule;
@@ -11,17 +12,17 @@ import org.jiayuan.shared.Rule;
  */
 @Rule(
         says = "The title is the first sentence that is more than a greeting, at most 30 characters (60 where "
-                + "all are narrow, as in English), cut where a phrase ends, without a mark at its end.",
+                + "all are narrow, as in English), cut where a phrase ends, without a mark at its end; where it "
+                + "was cut within a phrase, three dots say so.",
         source = "matter.md, Publication: what lists show is the redacted text; the 30 and 60 are ours")
 public record Title(String text) {
 
     private static final int LONGEST = 30;
     private static final int LONGEST_NARROW = 60;
     private static final int FIRST_WIDE = 0x2E80;
-    private static final int SHORTEST = 8;
 
-    /** What stands for a text in which nothing can be read. */
-    private static final String NOTHING = "…";
+    /** What stands for what was cut off, or for a text in which nothing can be read. */
+    private static final String DOTS = "…";
 
     private static final Pattern SENTENCE_END = Pattern.compile("[。！？!?；;\\n\\r]+|\\.(?=\\s|$)|…+");
     private static final Pattern GREETING =
@@ -30,7 +31,7 @@ public record Title(String text) {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
     private static final String MARKS = " ，,、。.：:；;!！?？~～·—–-…";
     private static final String OPENING = "（(《“‘【[";
-    private static final Pattern PHRASE_END = Pattern.compile("[，,、：:\\s（(]");
+    private static final Pattern PHRASE_END = Pattern.compile("[，,、：:（(]");
 
     public Title {
         if (text.isBlank() || text.codePointCount(0, text.length()) > longest(text)) {
@@ -51,8 +52,7 @@ public record Title(String text) {
                         !sentence.isEmpty() && !GREETING.matcher(sentence).matches())
                 .findFirst()
                 .orElseGet(() -> trimmed(redacted));
-        var title = trimmed(cut(first));
-        return new Title(title.isEmpty() ? NOTHING : title);
+        return new Title(first.isEmpty() ? DOTS : cut(first));
     }
 
     private static int longest(String text) {
@@ -66,15 +66,24 @@ public record Title(String text) {
             return sentence;
         }
         int end = sentence.offsetByCodePoints(0, longest);
-        return PHRASE_END
-                .matcher(sentence)
-                .region(0, end + 1)
+        return last(PHRASE_END, sentence, longest / 2, end + 1)
+                .orElseGet(() -> {
+                    int room = sentence.offsetByCodePoints(0, longest - 1);
+                    return last(BLANKS, sentence, longest / 2, room + 1)
+                            .orElseGet(() -> trimmed(whole(sentence.substring(0, room), sentence.codePointAt(room))))
+                            + DOTS;
+                });
+    }
+
+    /** What stands before the last place of that kind, if there is one late enough. */
+    private static Optional<String> last(Pattern place, String sentence, int earliest, int end) {
+        return place.matcher(sentence)
+                .region(0, end)
                 .results()
                 .map(MatchResult::start)
-                .filter(start -> sentence.codePointCount(0, start) >= SHORTEST)
+                .filter(start -> sentence.codePointCount(0, start) >= earliest)
                 .reduce((earlier, later) -> later)
-                .map(start -> sentence.substring(0, start))
-                .orElseGet(() -> whole(sentence.substring(0, end), sentence.codePointAt(end)));
+                .map(start -> trimmed(sentence.substring(0, start)));
     }
 
     /** A cut does not go through a number or a Latin word, unless there is nothing but that. */

@@ -22,10 +22,12 @@ class TitleTest {
             什么时候通水？？？急！ | 什么时候通水
             从上个月开始，我们这一栋楼每天晚上十二点以后都有人在楼下唱歌，怎么都不停 | 从上个月开始，我们这一栋楼每天晚上十二点以后都有人在楼下唱歌
             从上个月开始到今天，我们这一栋楼每天晚上十二点以后，都有人在楼下唱歌 | 从上个月开始到今天，我们这一栋楼每天晚上十二点以后
-            我们这一栋楼每天晚上十二点以后都有人在楼下唱歌跳舞喝酒打牌怎么说都不停 | 我们这一栋楼每天晚上十二点以后都有人在楼下唱歌跳舞喝酒打牌怎
+            我们这一栋楼每天晚上十二点以后都有人在楼下唱歌跳舞喝酒打牌怎么说都不停 | 我们这一栋楼每天晚上十二点以后都有人在楼下唱歌跳舞喝酒打牌…
             The street lamp in front of block 12 is broken | The street lamp in front of block 12 is broken
-            The lamp at the north gate beside the bus stop has been dark for three nights now | The lamp at the north gate beside the bus stop has been dark
-            Hello! The lift in A座 stops at every floor. Please help. | The lift in A座 stops at every
+            The lamp at the north gate beside the bus stop has been dark for three nights now | The lamp at the north gate beside the bus stop has been…
+            The lamp, which stands at the north gate beside the bus stop, has been dark for three nights | The lamp, which stands at the north gate beside the bus stop
+            The lamp, which stands at the north gate beside the bus stop has been dark | The lamp, which stands at the north gate beside the bus…
+            Hello! The lift in A座 stops at every floor. Please help. | The lift in A座 stops at every…
             *先生在12栋***养了三条狗！ | *先生在12栋***养了三条狗
             停车费涨到3.5元一小时，合理吗 | 停车费涨到3.5元一小时，合理吗
             """)
@@ -52,9 +54,9 @@ class TitleTest {
     @Test
     void does_not_cut_a_character_of_two_units_or_a_number() {
         var houses = "🏠".repeat(40);
-        assertThat(Title.of(houses).text()).isEqualTo("🏠".repeat(30));
-        assertThat(Title.of("我们小区的路灯坏了很久很久没有人来修理请看编号20261123").text()).isEqualTo("我们小区的路灯坏了很久很久没有人来修理请看编号");
-        assertThat(Title.of("a".repeat(70)).text()).isEqualTo("a".repeat(60));
+        assertThat(Title.of(houses).text()).isEqualTo("🏠".repeat(29) + "…");
+        assertThat(Title.of("我们小区的路灯坏了很久很久没有人来修理请看编号20261123").text()).isEqualTo("我们小区的路灯坏了很久很久没有人来修理请看编号…");
+        assertThat(Title.of("a".repeat(70)).text()).isEqualTo("a".repeat(59) + "…");
     }
 
     @Test
