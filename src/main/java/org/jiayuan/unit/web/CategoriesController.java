@@ -53,6 +53,9 @@ class CategoriesController {
         var form = CategoryForm.of(request);
         boolean there = categories.all().stream()
                 .anyMatch(dated -> dated.category().code().equals(form.value("code")));
+        if (!there && !form.fresh()) {
+            throw new NotFound();
+        }
         if (there && form.fresh()) {
             form.faults().add("code", "unit.broken.category-there");
         }

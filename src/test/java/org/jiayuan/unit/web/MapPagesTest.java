@@ -71,6 +71,13 @@ class MapPagesTest {
                 .contains("form-name-error", "form-from-error");
         assertThat(enter(clerk, "风筝", "2099-01-01")).hasStatus(302);
         assertThat(enter(clerk, "风筝", "2099-01-01")).hasStatus(422).bodyText().contains("form-code-error");
+        assertThat(mvc.post()
+                        .uri("/desk/categories")
+                        .with(scenes.as(clerk))
+                        .param("code", "balloons")
+                        .param("name", "气球"))
+                .as("a change of what is not there")
+                .hasStatus(404);
         assertThat(mvc.get().uri("/desk/categories?edit=kites").with(scenes.as(scenes.head)))
                 .hasStatusOk()
                 .bodyText()
