@@ -1,6 +1,8 @@
 package org.jiayuan.matter;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +13,7 @@ import org.jiayuan.matter.Ask.Answer;
 import org.jiayuan.matter.Ask.Outcome;
 import org.jiayuan.matter.Step.Audience;
 import org.jiayuan.shared.Rule;
+import org.jiayuan.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
 /** Moves that bring the answer out: rows 16 to 18 and 24. */
@@ -63,20 +66,24 @@ public final class Replying {
 
         private void checkAnswers(Occasion occasion) {
             var said = answers.stream().map(Answer::number).collect(Collectors.toSet());
+            var wrong = new ArrayList<FieldIsWrong>();
             for (var ask : occasion.openAsks()) {
                 if (!said.contains(ask.number())) {
-                    throw new FieldIsWrong("answer-" + ask.number(), "ask-open");
+                    wrong.add(new FieldIsWrong("answer-" + ask.number(), "ask-open"));
                 }
             }
             for (var answer : answers) {
                 boolean where = answer.outcome() != Outcome.HANDED_OVER
                         || (answer.to() != null && !answer.to().isBlank());
                 if (answer.words().isBlank()) {
-                    throw new FieldIsWrong("answer-" + answer.number(), "ask-open");
+                    wrong.add(new FieldIsWrong("answer-" + answer.number(), "ask-open"));
                 }
                 if (!where) {
-                    throw new FieldIsWrong("to-" + answer.number(), "ask-handed-nowhere");
+                    wrong.add(new FieldIsWrong("to-" + answer.number(), "ask-handed-nowhere"));
                 }
+            }
+            if (!wrong.isEmpty()) {
+                throw RuleBroken.first(wrong);
             }
         }
 
@@ -131,8 +138,10 @@ public final class Replying {
         @Override
         public Step make(Matter matter, Occasion occasion) {
             var row = occasion.row(matter, action());
-            var words = occasion.required("reasons", reasons);
-            var further = occasion.required("next", next);
+            var typed = new LinkedHashMap<String, String>();
+            typed.put("reasons", Objects.requireNonNullElse(reasons, ""));
+            typed.put("next", Objects.requireNonNullElse(next, ""));
+            var said = occasion.required(typed);
             occasion.endRound(matter);
             matter.asksClosed = matter.asks;
             matter.comeBackBy = Passing.comeBackBy(occasion);
@@ -141,8 +150,8 @@ public final class Replying {
                     row,
                     Audience.PUBLIC,
                     new Wording(
-                            words.original() + "\n\n" + further.original(),
-                            words.redacted() + "\n\n" + further.redacted()),
+                            said.stream().map(Wording::original).collect(Collectors.joining("\n\n")),
+                            said.stream().map(Wording::redacted).collect(Collectors.joining("\n\n"))),
                     Map.of());
         }
     }

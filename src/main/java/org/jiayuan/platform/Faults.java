@@ -29,7 +29,9 @@ public final class Faults {
 
     /** The faults of a form whose rule was broken further in. */
     public static Faults of(RuleBroken broken) {
-        return new Faults().add(broken.field(), broken.key(), broken.arguments());
+        var faults = new Faults();
+        broken.told().forEach(one -> faults.add(one.field(), one.key(), one.arguments()));
+        return faults;
     }
 
     /** The fault of a form that came too often: beside that field, when it may come again. */

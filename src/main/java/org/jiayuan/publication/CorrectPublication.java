@@ -8,6 +8,7 @@ import org.jiayuan.publication.Publication.PublicationId;
 import org.jiayuan.redaction.Known;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.NotFound;
+import org.jiayuan.shared.RuleBroken;
 import org.jiayuan.shared.Uuid7;
 import org.jiayuan.site.PagesChanged;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,6 +53,9 @@ public class CorrectPublication {
     public void of(PublicationId id, String text, String reason, Act act) {
         var publication = publications.findById(id).orElseThrow(NotFound::new);
         publisher.require(act, publication);
+        RuleBroken.together(
+                () -> wording.text(publication.kind(), text, Known.nothing()),
+                () -> ShownText.check("reason", reason, LONGEST_REASON));
         var because = ShownText.check("reason", reason, LONGEST_REASON);
         var before = publication.body();
         var endsBefore = publication.endsOn();

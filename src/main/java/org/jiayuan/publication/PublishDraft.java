@@ -8,6 +8,7 @@ import org.jiayuan.audit.Entry;
 import org.jiayuan.division.Divisions;
 import org.jiayuan.publication.Publication.PublicationId;
 import org.jiayuan.shared.Act;
+import org.jiayuan.shared.RuleBroken;
 import org.jiayuan.site.PagesChanged;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,6 +49,11 @@ public class PublishDraft {
     @Transactional
     public PublicationId of(String community, Draft draft, UUID unit, Act act) {
         divisions.community(community);
+        RuleBroken.together(
+                () -> wording.title(draft),
+                () -> wording.text(draft),
+                () -> wording.entries(draft),
+                () -> wording.place(draft.place()));
         var publication = new Publication();
         publication.kind = draft.kind();
         publication.title = wording.title(draft);

@@ -67,6 +67,15 @@ public class RegisterWebhook {
     }
 
     /**
+     * Looks whether that address may be called, before anything is registered.
+     *
+     * @throws OutsideFailed if not
+     */
+    public void check(String url) {
+        outside.check(url);
+    }
+
+    /**
      * Registers it.
      *
      * @throws NotFound if it is not hers to register

@@ -8,6 +8,7 @@ import org.jiayuan.Clause;
 import org.jiayuan.matter.Ask.Answer;
 import org.jiayuan.matter.Ask.Outcome;
 import org.jiayuan.matter.MatterScenes.Story;
+import org.jiayuan.shared.RuleBroken;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,16 @@ class ReplyTest {
     void a_question_may_be_refused_with_a_reason_or_handed_over_with_where_to_follow_it() {
         reply(answer(0, Outcome.REFUSED, "不归这里管", ""), answer(1, Outcome.HANDED_OVER, "转给供电所", "供电所热线 95598"));
         assertThat(story.matter.state()).isEqualTo(State.CHECKING);
+    }
+
+    @Test
+    void every_question_without_an_answer_is_told_at_once() {
+        assertThatThrownBy(() -> reply(answer(0, Outcome.REFUSED, " ", ""), answer(1, Outcome.HANDED_OVER, "转了", "")))
+                .isInstanceOfSatisfying(FieldIsWrong.class, broken -> assertThat(broken.told())
+                        .extracting(RuleBroken::field)
+                        .containsExactly(
+                                "answer-" + story.openAsks().get(0).number(),
+                                "to-" + story.openAsks().get(1).number()));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.jiayuan.redaction.Known;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.Actor;
 import org.jiayuan.shared.NotFound;
+import org.jiayuan.shared.RuleBroken;
 import org.jiayuan.unit.UnitScenes;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -141,6 +142,15 @@ class PublicationTest {
                         .update());
         takeDown.of(id, later(clerk, 16));
         assertThat(find.by(id).orElseThrow().shown()).isFalse();
+    }
+
+    @Test
+    void a_correction_without_text_or_reason_is_told_both() {
+        var id = resolution("council/not-corrected");
+        assertThatExceptionOfType(PublicationIsWrong.class)
+                .isThrownBy(() -> correct.of(id, " ", "", later(clerk, 5)))
+                .satisfies(broken ->
+                        assertThat(broken.told()).extracting(RuleBroken::field).containsExactly("text", "reason"));
     }
 
     @Test

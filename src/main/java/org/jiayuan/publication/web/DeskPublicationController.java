@@ -144,7 +144,7 @@ class DeskPublicationController {
                         act);
                 return new ModelAndView("redirect:/desk/publications/" + code + "/" + id.reference());
             } catch (RuleBroken broken) {
-                faults.add(broken.field(), broken.key(), broken.arguments());
+                return register(code, null, typed, Faults.of(broken), act);
             }
         }
         return register(code, null, typed, faults, act);

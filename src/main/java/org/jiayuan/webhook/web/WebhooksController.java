@@ -104,13 +104,15 @@ class WebhooksController {
         if (form.categories() != null && !codes.containsAll(form.categories())) {
             faults.add("categories", "webhook.fault.category");
         }
-        if (faults.isEmpty()) {
-            try {
-                var made = register.of(form.wanted(division), act);
-                return secret(made, false, links);
-            } catch (OutsideFailed refused) {
-                faults.add("url", refused.why().key());
+        try {
+            if (faults.at("url").isEmpty()) {
+                register.check(form.typed("url"));
             }
+            if (faults.isEmpty()) {
+                return secret(register.of(form.wanted(division), act), false, links);
+            }
+        } catch (OutsideFailed refused) {
+            faults.add("url", refused.why().key());
         }
         return form(form, faults, links, screen);
     }
