@@ -116,8 +116,7 @@ public class Register {
                         CAST(:month AS timestamptz) AS month OFFSET 0) AS her,
                     (SELECT * FROM matter.matters WHERE shelves && (SELECT %s) OFFSET 0) AS matters
                 WHERE
-                """.formatted(shelves)
-                + Reach.LISTS;
+                """.formatted(shelves) + Reach.LISTS;
     }
 
     /** For all of them whose they are is no secret: the planner chooses among the indexes by it. */

@@ -66,13 +66,12 @@ public record Title(String text) {
             return sentence;
         }
         int end = sentence.offsetByCodePoints(0, longest);
-        return last(PHRASE_END, sentence, longest / 2, end + 1)
-                .orElseGet(() -> {
-                    int room = sentence.offsetByCodePoints(0, longest - 1);
-                    return last(BLANKS, sentence, longest / 2, room + 1)
+        return last(PHRASE_END, sentence, longest / 2, end + 1).orElseGet(() -> {
+            int room = sentence.offsetByCodePoints(0, longest - 1);
+            return last(BLANKS, sentence, longest / 2, room + 1)
                             .orElseGet(() -> trimmed(whole(sentence.substring(0, room), sentence.codePointAt(room))))
-                            + DOTS;
-                });
+                    + DOTS;
+        });
     }
 
     /** What stands before the last place of that kind, if there is one late enough. */

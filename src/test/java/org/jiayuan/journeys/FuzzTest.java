@@ -135,9 +135,10 @@ class FuzzTest {
                     .forEach(route -> {
                         fields.computeIfAbsent(route.pattern(), key -> new HashSet<>())
                                 .addAll(names);
-                        HIDDEN.matcher(forms.group(2)).results().forEach(field -> hidden.computeIfAbsent(
-                                        route.pattern(), key -> new HashSet<>())
-                                .add(field.group(1)));
+                        HIDDEN.matcher(forms.group(2))
+                                .results()
+                                .forEach(field -> hidden.computeIfAbsent(route.pattern(), key -> new HashSet<>())
+                                        .add(field.group(1)));
                         if (noun != null) {
                             nouns.put(route.pattern(), noun);
                         }
@@ -203,7 +204,8 @@ class FuzzTest {
             var rule = fault.group(1);
             var field = fault.group(2);
             boolean has = fields.getOrDefault(route.pattern(), Set.of()).stream()
-                    .filter(name -> !hidden.getOrDefault(route.pattern(), Set.of()).contains(name))
+                    .filter(name ->
+                            !hidden.getOrDefault(route.pattern(), Set.of()).contains(name))
                     .anyMatch(name -> field.equals(name) || field.endsWith("-" + name));
             boolean beside = said.contains("id=\"" + field + "\"")
                     && said.contains("id=\"" + field + "-error\" data-rule=\"" + rule + "\"");

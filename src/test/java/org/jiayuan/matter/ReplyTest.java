@@ -53,11 +53,13 @@ class ReplyTest {
     @Test
     void every_question_without_an_answer_is_told_at_once() {
         assertThatThrownBy(() -> reply(answer(0, Outcome.REFUSED, " ", ""), answer(1, Outcome.HANDED_OVER, "转了", "")))
-                .isInstanceOfSatisfying(FieldIsWrong.class, broken -> assertThat(broken.told())
-                        .extracting(RuleBroken::field)
-                        .containsExactly(
-                                "answer-" + story.openAsks().get(0).number(),
-                                "to-" + story.openAsks().get(1).number()));
+                .isInstanceOfSatisfying(
+                        FieldIsWrong.class,
+                        broken -> assertThat(broken.told())
+                                .extracting(RuleBroken::field)
+                                .containsExactly(
+                                        "answer-" + story.openAsks().get(0).number(),
+                                        "to-" + story.openAsks().get(1).number()));
     }
 
     @Test
