@@ -45,7 +45,7 @@ public class FillTray {
      */
     public boolean of(HttpServletRequest form, String community, StagingToken token, Act act) {
         var button = form.getParameter(BUTTON);
-        if (button != null && button.matches("[0-9a-f-]{36}")) {
+        if (button != null && button.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
             takeOff(new AttachmentId(community, UUID.fromString(button)), token);
         }
         var files = Uploaded.in(form, FIELD);

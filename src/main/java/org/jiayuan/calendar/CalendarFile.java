@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jiayuan.shared.TypedDay;
 
 /**
  * A year's days as text: a line a day, {@code 2027-02-05,休,春节}; 休 is a day off, 班 a day made up for. A first line
@@ -83,7 +84,7 @@ record CalendarFile(int year, List<CalendarDay> days) {
                 && name.chars().noneMatch(one -> one == 0xFFFD || Character.isISOControl(one));
         try {
             return readable
-                    ? Optional.of(new CalendarDay(LocalDate.parse(parts[0].strip()), kind.equals("班"), name))
+                    ? Optional.of(new CalendarDay(TypedDay.of(parts[0].strip()), kind.equals("班"), name))
                     : Optional.empty();
         } catch (DateTimeParseException noDay) {
             return Optional.empty();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jiayuan.platform.Command;
 import org.jiayuan.platform.Terminal;
 import org.jiayuan.shared.Act;
+import org.jiayuan.shared.TypedDay;
 import org.springframework.stereotype.Component;
 
 /** {@code import cells FILE [DAY]}: surveyed grid cells, from that day on or from today. */
@@ -56,7 +57,7 @@ class CellsCommand implements Command {
 
     private static Optional<LocalDate> day(String typed) {
         try {
-            return Optional.of(LocalDate.parse(typed));
+            return Optional.of(TypedDay.of(typed));
         } catch (DateTimeParseException noDay) {
             return Optional.empty();
         }

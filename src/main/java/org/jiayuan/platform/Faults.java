@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jiayuan.shared.RuleBroken;
+import org.jiayuan.shared.TypedDay;
 
 /** What is wrong with a form, field by field, as keys of sentences. */
 public final class Faults {
@@ -85,7 +86,7 @@ public final class Faults {
      */
     public Optional<LocalDate> day(String field, String typed, String otherwise) {
         try {
-            return Optional.of(LocalDate.parse(typed));
+            return Optional.of(TypedDay.of(typed));
         } catch (DateTimeException noDay) {
             add(field, otherwise);
             return Optional.empty();

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jiayuan.division.Divisions;
 import org.jiayuan.observation.Finding.Due;
+import org.jiayuan.shared.TypedDay;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -65,7 +66,7 @@ public class FindDue {
 
     private static @Nullable LocalDate day(String key) {
         try {
-            return LocalDate.parse(key.substring(0, 10));
+            return TypedDay.of(key.substring(0, 10));
         } catch (DateTimeParseException noSuchDay) {
             return null;
         }

@@ -2,7 +2,6 @@ package org.jiayuan.appeal.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,6 +10,7 @@ import org.jiayuan.appeal.WhoLooked;
 import org.jiayuan.matter.FindMatters;
 import org.jiayuan.matter.FindMatters.Line;
 import org.jiayuan.matter.MatterClocks;
+import org.jiayuan.platform.Moments;
 import org.jiayuan.platform.Screen;
 import org.jiayuan.platform.Screens;
 import org.jiayuan.platform.Templates;
@@ -94,11 +94,7 @@ class MyListsController {
     }
 
     private static @Nullable Instant moment(@Nullable String before) {
-        try {
-            return before == null ? null : Instant.parse(before);
-        } catch (DateTimeParseException malformed) {
-            return null;
-        }
+        return before == null ? null : Moments.read(before).orElse(null);
     }
 
     private static UUID me(Act act) {

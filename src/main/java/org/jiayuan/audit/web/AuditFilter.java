@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.UUID;
+import org.jiayuan.shared.TypedDay;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -26,7 +27,7 @@ public record AuditFilter(
     /** The day, if one is given. */
     public Optional<LocalDate> on() {
         try {
-            return given(day).map(LocalDate::parse);
+            return given(day).map(TypedDay::of);
         } catch (DateTimeParseException noDay) {
             return Optional.empty();
         }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jiayuan.platform.Json;
+import org.jiayuan.platform.Moments;
 import org.jiayuan.platform.RailLink;
 import org.jiayuan.platform.Rows;
 import org.jiayuan.platform.Screen;
@@ -204,13 +205,15 @@ public record AuditPage(List<Row> rows, AuditFilter filter, String actor, String
                 return;
             }
             var parts = key.split("_");
-            values.put("seq", Long.parseLong(parts[2]));
+            var at = Moments.read(parts[0]);
             if (filter.chain().isPresent()) {
                 where.add("seq < :seq");
-            } else {
+                values.put("seq", Long.parseLong(parts[2]));
+            } else if (at.isPresent()) {
                 where.add("(at, community_code, seq) < (:at, :code, :seq)");
-                values.put("at", Rows.at(Instant.parse(parts[0])));
+                values.put("at", Rows.at(at.get()));
                 values.put("code", parts[1]);
+                values.put("seq", Long.parseLong(parts[2]));
             }
         }
 

@@ -3,7 +3,6 @@ package org.jiayuan.council.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -15,6 +14,7 @@ import org.jiayuan.council.meeting.MeetingKind;
 import org.jiayuan.council.meeting.RuleSet;
 import org.jiayuan.platform.Faults;
 import org.jiayuan.shared.Shanghai;
+import org.jiayuan.shared.TypedDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +70,7 @@ record ConveneForm(
     private static Optional<Instant> moment(Map<String, String> typed) {
         try {
             return Optional.of(Shanghai.moment(
-                    LocalDate.parse(typed.getOrDefault("day", "")), LocalTime.parse(typed.getOrDefault("time", ""))));
+                    TypedDay.of(typed.getOrDefault("day", "")), LocalTime.parse(typed.getOrDefault("time", ""))));
         } catch (DateTimeException none) {
             return Optional.empty();
         }

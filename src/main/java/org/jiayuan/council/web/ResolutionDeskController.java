@@ -30,6 +30,7 @@ import org.jiayuan.platform.Screens;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.NotFound;
 import org.jiayuan.shared.RuleBroken;
+import org.jiayuan.shared.TypedDay;
 import org.jiayuan.unit.Unit;
 import org.jiayuan.unit.Units;
 import org.jspecify.annotations.Nullable;
@@ -290,7 +291,7 @@ class ResolutionDeskController {
 
     private static Optional<LocalDate> day(@Nullable String typed) {
         try {
-            return Optional.of(LocalDate.parse(typed == null ? "" : typed));
+            return Optional.of(TypedDay.of(typed == null ? "" : typed));
         } catch (DateTimeException none) {
             return Optional.empty();
         }

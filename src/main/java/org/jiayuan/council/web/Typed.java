@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jiayuan.platform.Faults;
+import org.jiayuan.shared.TypedDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,7 @@ public record Typed(String form, Map<String, String> values, Faults faults) {
     /** The day that was typed; noted as a fault if there is none. */
     Optional<LocalDate> day(String field) {
         try {
-            return Optional.of(LocalDate.parse(value(field)));
+            return Optional.of(TypedDay.of(value(field)));
         } catch (DateTimeParseException none) {
             faults.add(field, "council.broken.day");
             return Optional.empty();

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 record Position(Instant due, UUID id) {
 
     static Position read(@Nullable String after) {
-        if (after == null || !after.matches("\\d{1,17}_[0-9a-f-]{36}")) {
+        if (after == null || !after.matches("\\d{1,16}_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
             return new Position(Instant.EPOCH, new UUID(0, 0));
         }
         var parts = after.split("_");

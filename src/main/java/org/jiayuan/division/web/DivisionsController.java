@@ -17,6 +17,7 @@ import org.jiayuan.shared.Actor;
 import org.jiayuan.shared.NotFound;
 import org.jiayuan.shared.Role;
 import org.jiayuan.shared.RuleBroken;
+import org.jiayuan.shared.TypedDay;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -92,7 +93,7 @@ class DivisionsController {
 
     static LocalDate day(@Nullable String typed, Faults faults) {
         try {
-            return LocalDate.parse(typed == null ? "" : typed.strip());
+            return TypedDay.of(typed == null ? "" : typed.strip());
         } catch (DateTimeParseException noDay) {
             faults.add("from", "division.broken.day");
             return LocalDate.MIN;

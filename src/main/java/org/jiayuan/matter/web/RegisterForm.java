@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jiayuan.matter.RegisterFilter;
 import org.jiayuan.matter.RegisterTab;
 import org.jiayuan.matter.Sought;
+import org.jiayuan.shared.TypedDay;
 import org.jspecify.annotations.Nullable;
 
 /** The register's filter as it stands in an address; what cannot be read there is left out. */
@@ -47,7 +48,7 @@ final class RegisterForm {
     private static @Nullable LocalDate day(HttpServletRequest request, String name) {
         var value = matching(request, name, "\\d{4}-\\d{2}-\\d{2}");
         try {
-            return value == null ? null : LocalDate.parse(value);
+            return value == null ? null : TypedDay.of(value);
         } catch (DateTimeParseException noSuchDay) {
             return null;
         }

@@ -1,11 +1,11 @@
 package org.jiayuan.privacy.web;
 
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import org.jiayuan.platform.Faults;
+import org.jiayuan.platform.Moments;
 import org.jiayuan.platform.Rail;
 import org.jiayuan.privacy.AnswerRequest;
 import org.jiayuan.privacy.Request;
@@ -100,10 +100,6 @@ class RequestsController {
     }
 
     private static @Nullable Instant moment(@Nullable String before) {
-        try {
-            return before == null ? null : Instant.parse(before);
-        } catch (DateTimeParseException malformed) {
-            return null;
-        }
+        return before == null ? null : Moments.read(before).orElse(null);
     }
 }

@@ -16,6 +16,7 @@ import org.jiayuan.shared.Act;
 import org.jiayuan.shared.NotFound;
 import org.jiayuan.shared.Role;
 import org.jiayuan.shared.RuleBroken;
+import org.jiayuan.shared.TypedDay;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -85,7 +86,7 @@ class RetentionController {
 
     private static @Nullable LocalDate day(String typed) {
         try {
-            return LocalDate.parse(typed);
+            return TypedDay.of(typed);
         } catch (DateTimeException noDay) {
             return null;
         }

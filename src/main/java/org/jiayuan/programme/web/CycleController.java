@@ -20,6 +20,7 @@ import org.jiayuan.shared.Act;
 import org.jiayuan.shared.NotFound;
 import org.jiayuan.shared.Role;
 import org.jiayuan.shared.RuleBroken;
+import org.jiayuan.shared.TypedDay;
 import org.jiayuan.unit.Keeping;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -153,7 +154,7 @@ class CycleController {
     }
 
     private static LocalDate day(Map<String, String> typed, String field) {
-        return LocalDate.parse(text(typed, field));
+        return TypedDay.of(text(typed, field));
     }
 
     private ModelAndView page(Faults faults, Map<String, String> typed, Act act) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jiayuan.calendar.LimitKind;
 import org.jiayuan.platform.Faults;
+import org.jiayuan.shared.TypedDay;
 import org.jiayuan.unit.Categories.Dated;
 import org.jiayuan.unit.Category;
 
@@ -108,7 +109,7 @@ public record CategoryForm(Map<String, String> typed, Faults faults) {
 
     Optional<LocalDate> from() {
         try {
-            return Optional.of(LocalDate.parse(value("from")));
+            return Optional.of(TypedDay.of(value("from")));
         } catch (DateTimeException noDay) {
             return Optional.empty();
         }

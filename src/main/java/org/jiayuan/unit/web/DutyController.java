@@ -18,6 +18,7 @@ import org.jiayuan.shared.Names;
 import org.jiayuan.shared.NotFound;
 import org.jiayuan.shared.RuleBroken;
 import org.jiayuan.shared.Shanghai;
+import org.jiayuan.shared.TypedDay;
 import org.jiayuan.unit.CancelShift;
 import org.jiayuan.unit.CopyWeek;
 import org.jiayuan.unit.ImportRota;
@@ -218,7 +219,7 @@ class DutyController {
 
     private static LocalDate day(@Nullable String week, Act act) {
         try {
-            return week == null || week.length() != 10 ? act.day() : LocalDate.parse(week);
+            return week == null || week.length() != 10 ? act.day() : TypedDay.of(week);
         } catch (DateTimeException noDay) {
             return act.day();
         }

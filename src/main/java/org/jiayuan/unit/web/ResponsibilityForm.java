@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jiayuan.platform.Faults;
+import org.jiayuan.shared.TypedDay;
 
 /** What was chosen for a row of the map: a category, an area, a unit, from which day on. */
 public record ResponsibilityForm(String category, String area, String unit, String from, Faults faults) {
@@ -44,7 +45,7 @@ public record ResponsibilityForm(String category, String area, String unit, Stri
 
     Optional<LocalDate> day() {
         try {
-            return Optional.of(LocalDate.parse(from));
+            return Optional.of(TypedDay.of(from));
         } catch (DateTimeException noDay) {
             return Optional.empty();
         }

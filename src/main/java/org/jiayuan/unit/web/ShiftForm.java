@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jiayuan.platform.Faults;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.Shanghai;
+import org.jiayuan.shared.TypedDay;
 import org.jiayuan.shared.Uuid7;
 import org.jiayuan.unit.Shift;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ record ShiftForm(Map<String, List<String>> typed, Faults faults) {
 
     private List<LocalDate> days() {
         try {
-            return values("day").stream().map(LocalDate::parse).toList();
+            return values("day").stream().map(TypedDay::of).toList();
         } catch (DateTimeException malformed) {
             return List.of();
         }

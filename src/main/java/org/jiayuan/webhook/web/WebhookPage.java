@@ -3,6 +3,7 @@ package org.jiayuan.webhook.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jiayuan.platform.Moments;
 import org.jiayuan.platform.RailLink;
 import org.jiayuan.platform.Rows;
 import org.jiayuan.platform.Screen;
@@ -142,8 +143,11 @@ public record WebhookPage(
         }
 
         private List<Row> rows(UUID id, String before, Screen screen) {
-            boolean asked = before.matches("[0-9T:.-]{19,32}Z_[0-9a-f-]{36}");
-            var parts = before.split("_");
+            var parts = before.split("_", 2);
+            var since = before.matches(".{20,33}_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+                    ? Moments.read(parts[0]).map(Rows::at).orElse(null)
+                    : null;
+            boolean asked = since != null;
             return database.sql("""
                             SELECT id, community_code, year, number, type, at, state, tries, next_try, ended_at, failure
                             FROM webhook.deliveries
@@ -153,10 +157,7 @@ public record WebhookPage(
                             """)
                     .param("hook", id)
                     .param("asked", asked)
-                    .param(
-                            "at",
-                            asked ? Rows.at(Instant.parse(parts[0])) : null,
-                            java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                    .param("at", since, java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                     .param("id", asked ? UUID.fromString(parts[1]) : null, java.sql.Types.OTHER)
                     .param("size", SIZE + 1)
                     .query((row, number) -> {
