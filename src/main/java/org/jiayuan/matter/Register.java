@@ -30,7 +30,7 @@ public class Register {
     private static final String COLUMNS = """
             SELECT community_code, year, number, state, kind, category, title, holder_unit, holder_person, followers,
                 place_community_code, place_cell, place_label, submitted_at, closed_at, redos, returns, danger, about,
-                intake_unit, milestone_first_word_at, listed AND released_at IS NOT NULL AS public,
+                milestone_first_word_at, listed AND released_at IS NOT NULL AS public,
                 clock_start_event, clock_started_at, clock_kind, clock_amount, clock_due_day, clock_due_at,
                 clock_provisional, clock_half_day, clock_last_day, clock_state, clock_paused_since, clock_paused_for,
                 clock_extended_by, clock_extended_with, clock_ended_at, clock_met, clock_overdue_since, clock_warnings,
@@ -304,7 +304,7 @@ public class Register {
                         clock.overdueSince() != null,
                         row.getInt("returns"),
                         About.valueOf(row.getString("about"))),
-                Rows.uuid(row, "intake_unit"),
+                Rows.uuidOrNull(row, "holder_unit"),
                 row.getInt("followers"),
                 row.getBoolean("opens"),
                 row.getBoolean("public"),

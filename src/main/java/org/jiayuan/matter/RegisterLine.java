@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param holder who has it, as staff know it
  * @param unit the unit that has it, without the person
  * @param tags words of the bundle {@code desk.tag.<tag>}
- * @param intake who takes it in
+ * @param holding the unit that has it; while it is accepted, the one that dispatches it
  * @param opens whether its reader may open it
  * @param listed whether everybody may
  */
@@ -31,7 +31,7 @@ public record RegisterLine(
         String holder,
         String unit,
         List<String> tags,
-        UUID intake,
+        @Nullable UUID holding,
         int followers,
         boolean opens,
         boolean listed,

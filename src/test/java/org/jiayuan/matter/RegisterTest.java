@@ -95,6 +95,16 @@ class RegisterTest {
 
     @Test
     @Clause(value = "9.2.6", part = true)
+    void what_waits_to_be_dispatched_says_who_dispatches_it_the_station_and_not_whoever_is_above() {
+        var here = street.report(Street.CATTLE, "健身器材又松了，请修", "2026-03-09T12:00");
+        street.does(street.clerk, here, "2026-03-09T12:10", new Intake.Accept(null, null, null));
+        assertThat(tab(street.officer, RegisterTab.DISPATCH).stream().filter(line -> line.id().equals(here)))
+                .extracting(RegisterLine::holding)
+                .containsExactly(street.station);
+    }
+
+    @Test
+    @Clause(value = "9.2.6", part = true)
     void who_has_handled_a_matter_sees_it_after_handing_it_over_but_not_after_returning_it() {
         var kept = street.report(Street.CATTLE, "下水道堵了，什么时候通", "2026-03-09T10:10");
         street.send(kept, street.bureau, "2026-03-09T10:20");

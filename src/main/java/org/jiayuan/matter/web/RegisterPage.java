@@ -1,11 +1,9 @@
 package org.jiayuan.matter.web;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jiayuan.calendar.Deadline;
 import org.jiayuan.desk.DeskClock;
@@ -138,12 +136,12 @@ public record RegisterPage(
         RegisterPage of(RegisterFilter filter, @Nullable String after, Act act, Screen screen) {
             var reach = sight.reach(act.by());
             var slice = register.lines(filter, after, SIZE, reach, act, screen);
-            var intakes = intakes(act);
+            var hers = act.by().units("matter", Role.CLERK, Role.HEAD);
             var rows = slice.items().stream()
                     .map(line -> new Row(
                             line,
                             face(line, screen),
-                            line.opens() && line.state() == State.ACCEPTED && intakes.contains(line.intake())))
+                            line.opens() && line.state() == State.ACCEPTED && line.holding() != null && hers.contains(line.holding())))
                     .toList();
             var communities = communities(reach);
             return new RegisterPage(
@@ -161,19 +159,6 @@ public record RegisterPage(
                     rows.stream().anyMatch(Row::assignable),
                     act.by().has(Role.CLERK, Role.HEAD, Role.LEAD),
                     gauge.of(act, screen));
-        }
-
-        /** The units that take in what she may dispatch: hers, and those below a sub-district she works for. */
-        private Set<UUID> intakes(Act act) {
-            var hers = act.by().units("matter", Role.CLERK, Role.HEAD);
-            var all = new HashSet<>(hers);
-            hers.stream()
-                    .map(units::get)
-                    .filter(unit -> unit.kind() == Unit.Kind.SUB_DISTRICT)
-                    .flatMap(unit -> divisions.childrenOf(unit.division()).stream())
-                    .forEach(community ->
-                            units.of(community.code(), Unit.Kind.STATION).ifPresent(station -> all.add(station.id())));
-            return all;
         }
 
         private List<Division> communities(Reach reach) {

@@ -1,0 +1,20 @@
+// Says before each fault that could be anywhere which field it is of, and takes the focus: what went wrong is read out first.
+const labelOf = field =>
+  field.labels?.[0] ?? document.querySelector(`label[for="${field.id}"]`) ?? field.querySelector('legend') ?? field.closest('fieldset')?.querySelector('legend');
+
+const nameOf = field => {
+  const label = labelOf(field)?.cloneNode(true);
+  label?.querySelectorAll('.soft, .field__help').forEach(aside => aside.remove());
+  return label?.textContent.trim().replace(/[：:？?]$/, '');
+};
+
+export default summary => {
+  summary.querySelectorAll('li[data-rule^="platform.fault."] a').forEach(link => {
+    const field = document.getElementById(link.hash.slice(1));
+    const name = field && nameOf(field);
+    if (name) {
+      link.prepend(document.createTextNode(name + (document.documentElement.lang.startsWith('zh') ? '：' : ': ')));
+    }
+  });
+  summary.focus();
+};
