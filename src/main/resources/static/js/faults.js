@@ -1,4 +1,6 @@
-// Says before each fault that could be anywhere which field it is of, and takes the focus: what went wrong is read out first.
+// Says before each fault which field it is of, and takes the focus: what went wrong is read out first.
+const LONGEST = 24;
+
 const labelOf = field =>
   field.labels?.[0] ?? document.querySelector(`label[for="${field.id}"]`) ?? field.querySelector('legend') ?? field.closest('fieldset')?.querySelector('legend');
 
@@ -9,10 +11,10 @@ const nameOf = field => {
 };
 
 export default summary => {
-  summary.querySelectorAll('li[data-rule^="platform.fault."] a').forEach(link => {
+  summary.querySelectorAll('li a').forEach(link => {
     const field = document.getElementById(link.hash.slice(1));
     const name = field && nameOf(field);
-    if (name) {
+    if (name && name.length <= LONGEST) {
       link.prepend(document.createTextNode(name + (document.documentElement.lang.startsWith('zh') ? '：' : ': ')));
     }
   });

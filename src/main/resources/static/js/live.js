@@ -43,25 +43,33 @@ export default live => {
 
   // A browser takes up again a stream that was cut, but not one that was answered by an error: a node that is started
   // anew, or a server before it that finds none.
+  // While it tries it may have been lost for long: after some seconds that is said.
+  const DOUBTFUL = 4000;
   let source;
   let again;
+  let doubt;
+  const heard = () => { clearTimeout(doubt); doubt = undefined; };
   const listen = () => {
     clearTimeout(again);
+    heard();
     source?.close();
     source = new EventSource(live.dataset.live);
+    source.onopen = heard;
     source.onmessage = event => {
+      heard();
       say('');
       wanted = Number(event.data);
       soon();
     };
     source.onerror = () => {
+      doubt ??= setTimeout(say, DOUBTFUL, 'lost');
       if (!navigator.onLine || source.readyState === EventSource.CLOSED) say('lost');
       if (source.readyState === EventSource.CLOSED) again = setTimeout(listen, 2000 + Math.random() * 2000);
     };
   };
   listen();
   addEventListener('online', listen);
-  addEventListener('pagehide', () => { clearTimeout(again); source.close(); });
+  addEventListener('pagehide', () => { clearTimeout(again); heard(); source.close(); });
   addEventListener('pageshow', event => event.persisted && location.replace(live.dataset.page));
   live.addEventListener('focusout', () => setTimeout(read, 50));
 };

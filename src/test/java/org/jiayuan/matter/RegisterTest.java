@@ -98,7 +98,8 @@ class RegisterTest {
     void what_waits_to_be_dispatched_says_who_dispatches_it_the_station_and_not_whoever_is_above() {
         var here = street.report(Street.CATTLE, "健身器材又松了，请修", "2026-03-09T12:00");
         street.does(street.clerk, here, "2026-03-09T12:10", new Intake.Accept(null, null, null));
-        assertThat(tab(street.officer, RegisterTab.DISPATCH).stream().filter(line -> line.id().equals(here)))
+        assertThat(tab(street.officer, RegisterTab.DISPATCH).stream()
+                        .filter(line -> line.id().equals(here)))
                 .extracting(RegisterLine::holding)
                 .containsExactly(street.station);
     }

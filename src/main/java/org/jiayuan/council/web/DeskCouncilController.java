@@ -10,6 +10,7 @@ import org.jiayuan.council.BeginTerm;
 import org.jiayuan.council.ChairOffice;
 import org.jiayuan.council.Constituency;
 import org.jiayuan.council.LeaveSeat;
+import org.jiayuan.council.Members;
 import org.jiayuan.council.MidTerm;
 import org.jiayuan.council.NameChair;
 import org.jiayuan.council.Secretary;
@@ -42,6 +43,7 @@ class DeskCouncilController {
     private final AttachAccount attach;
     private final LeaveSeat leave;
     private final NameChair chair;
+    private final Members members;
     private final FindAccount accounts;
     private final Screens screens;
 
@@ -54,6 +56,7 @@ class DeskCouncilController {
             AttachAccount attach,
             LeaveSeat leave,
             NameChair chair,
+            Members members,
             FindAccount accounts,
             Screens screens) {
         this.query = query;
@@ -64,6 +67,7 @@ class DeskCouncilController {
         this.attach = attach;
         this.leave = leave;
         this.chair = chair;
+        this.members = members;
         this.accounts = accounts;
         this.screens = screens;
     }
@@ -75,13 +79,12 @@ class DeskCouncilController {
 
     @PostMapping("/desk/council/{code}")
     ModelAndView setUp(@PathVariable String code, HttpServletRequest request, Act act) {
-        return doing(
-                code,
-                Typed.of("council", request),
-                request,
-                act,
-                typed -> typed.day("setUpOn")
-                        .ifPresent(day -> setUp.in(code, typed.value("name"), typed.value("form"), day, act)));
+        return doing(code, Typed.of("council", request), request, act, typed -> {
+            boolean filled = typed.filled("name", "form");
+            typed.day("setUpOn")
+                    .filter(day -> filled)
+                    .ifPresent(day -> setUp.in(code, typed.value("name"), typed.value("form"), day, act));
+        });
     }
 
     @PostMapping("/desk/council/{code}/terms")
@@ -104,16 +107,19 @@ class DeskCouncilController {
     @PostMapping("/desk/council/{code}/seats")
     ModelAndView appoint(@PathVariable String code, HttpServletRequest request, Act act) {
         return doing(code, Typed.of("seats", request), request, act, typed -> {
+            boolean filled = typed.filled("name", "unit", "recommendedBy");
             var constituency = Arrays.stream(Constituency.values())
                     .filter(one -> one.key().equals(typed.value("constituency")))
                     .findFirst();
             if (constituency.isEmpty()) {
                 typed.faults().add("constituency", "platform.fault.choose");
-                return;
             }
             var from = typed.day("startsOn");
             var account = account(typed);
-            if (from.isPresent() && typed.faults().isEmpty()) {
+            if (filled
+                    && constituency.isPresent()
+                    && from.isPresent()
+                    && typed.faults().isEmpty()) {
                 appoint.of(
                         code,
                         number(typed.value("term")),
@@ -143,7 +149,7 @@ class DeskCouncilController {
 
     @PostMapping("/desk/council/{code}/seats/{seat}/accounts")
     ModelAndView attach(@PathVariable String code, @PathVariable UUID seat, HttpServletRequest request, Act act) {
-        return doing(code, Typed.of("accounts-" + seat, request), request, act, typed -> {
+        return doing(code, ofSeat("accounts", code, seat, request), request, act, typed -> {
             if (typed.value("phone").isEmpty()) {
                 typed.faults().add("phone", "platform.fault.missing");
             }
@@ -167,7 +173,7 @@ class DeskCouncilController {
     ModelAndView again(@PathVariable String code, @PathVariable UUID seat, HttpServletRequest request, Act act) {
         return doing(
                 code,
-                Typed.of("renewals-" + seat, request),
+                ofSeat("renewals", code, seat, request),
                 request,
                 act,
                 typed -> typed.day("startsOn")
@@ -177,25 +183,24 @@ class DeskCouncilController {
 
     @PostMapping("/desk/council/{code}/seats/{seat}/leavings")
     ModelAndView leave(@PathVariable String code, @PathVariable UUID seat, HttpServletRequest request, Act act) {
-        return doing(
-                code,
-                Typed.of("leavings-" + seat, request),
-                request,
-                act,
-                typed -> typed.day("endsOn")
-                        .ifPresent(last -> leave.of(
-                                code,
-                                seat,
-                                last,
-                                typed.value("because"),
-                                typed.id("handedTo"),
-                                typed.value("handOver"),
-                                act)));
+        return doing(code, ofSeat("leavings", code, seat, request), request, act, typed -> {
+            boolean filled = typed.filled("because");
+            typed.day("endsOn")
+                    .filter(day -> filled)
+                    .ifPresent(last -> leave.of(
+                            code,
+                            seat,
+                            last,
+                            typed.value("because"),
+                            typed.id("handedTo"),
+                            typed.value("handOver"),
+                            act));
+        });
     }
 
     @PostMapping("/desk/council/{code}/seats/{seat}/chairs")
     ModelAndView preside(@PathVariable String code, @PathVariable UUID seat, HttpServletRequest request, Act act) {
-        return doing(code, Typed.of("chairs-" + seat, request), request, act, typed -> {
+        return doing(code, ofSeat("chairs", code, seat, request), request, act, typed -> {
             var office = Arrays.stream(ChairOffice.values())
                     .filter(one -> one.key().equals(typed.value("office")))
                     .findFirst();
@@ -206,6 +211,15 @@ class DeskCouncilController {
             typed.day("startsOn")
                     .ifPresent(from -> chair.of(code, seat, office.get(), typed.value("because"), from, act));
         });
+    }
+
+    /**
+     * What was typed into a form of a member's.
+     *
+     * @throws NotFound if there is no such member
+     */
+    private Typed ofSeat(String noun, String code, UUID seat, HttpServletRequest request) {
+        return Typed.of(noun + "-" + members.get(code, seat).seat(), request);
     }
 
     private ModelAndView doing(String code, Typed typed, HttpServletRequest request, Act act, Consumer<Typed> what) {

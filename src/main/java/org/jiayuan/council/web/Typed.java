@@ -42,6 +42,16 @@ public record Typed(String form, Map<String, String> values, Faults faults) {
         return values.getOrDefault(field, "");
     }
 
+    /** Whether something was typed into each of some fields; noted as a fault where not. */
+    boolean filled(String... fields) {
+        for (var field : fields) {
+            if (value(field).isBlank()) {
+                faults.add(field, "council.broken.missing");
+            }
+        }
+        return faults.isEmpty();
+    }
+
     /** The day that was typed; noted as a fault if there is none. */
     Optional<LocalDate> day(String field) {
         try {

@@ -141,7 +141,10 @@ public record RegisterPage(
                     .map(line -> new Row(
                             line,
                             face(line, screen),
-                            line.opens() && line.state() == State.ACCEPTED && line.holding() != null && hers.contains(line.holding())))
+                            line.opens()
+                                    && line.state() == State.ACCEPTED
+                                    && line.holding() != null
+                                    && hers.contains(line.holding())))
                     .toList();
             var communities = communities(reach);
             return new RegisterPage(
