@@ -1,6 +1,7 @@
 package org.jiayuan.matter;
 
 import java.sql.Types;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.UUID;
 import org.jiayuan.audit.AuditLog;
@@ -9,6 +10,7 @@ import org.jiayuan.division.Divisions;
 import org.jiayuan.platform.Rows;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.NotFound;
+import org.jiayuan.shared.RuleBroken;
 import org.jiayuan.shared.Uuid7;
 import org.jiayuan.unit.Categories;
 import org.jspecify.annotations.Nullable;
@@ -56,15 +58,19 @@ public class WriteTemplate {
     @Transactional
     public UUID of(@Nullable UUID id, Draft draft, Act act) {
         keeping.require(draft.unit(), act.by());
+        var wrong = new ArrayList<FieldIsWrong>();
         if (draft.name().isBlank() || draft.name().length() > LONGEST_NAME) {
-            throw new FieldIsWrong("name", "template-name");
+            wrong.add(new FieldIsWrong("name", "template-name"));
         }
         if (draft.text().isBlank() || draft.text().length() > LONGEST_TEXT) {
-            throw new FieldIsWrong("text", "template-text");
+            wrong.add(new FieldIsWrong("text", "template-text"));
         }
         if (draft.category() != null
                 && categories.find(draft.category(), act.day()).isEmpty()) {
-            throw new FieldIsWrong("category", "template-category");
+            wrong.add(new FieldIsWrong("category", "template-category"));
+        }
+        if (!wrong.isEmpty()) {
+            throw RuleBroken.first(wrong);
         }
         var written = id == null ? Uuid7.at(act.at()) : there(id, act);
         database.sql("""

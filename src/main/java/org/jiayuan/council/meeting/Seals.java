@@ -54,7 +54,7 @@ public class Seals {
 
         /** Whether the text still says what it said when it followed that hash. */
         public boolean follows(String before) {
-            return hash.equals(HexFormat.of().formatHex(digest(HexFormat.of().parseHex(before), payload)));
+            return hash.equals(Seals.hash(before, payload));
         }
     }
 
@@ -115,15 +115,12 @@ public class Seals {
 
     /** The first link that does not follow the one before it; none if the chain holds. */
     public Optional<Long> broken(String community) {
-        var before = genesis();
-        long seq = 0;
-        for (var links = of(community, 0, 500); !links.isEmpty(); links = of(community, seq, 500)) {
+        var walk = new ChainWalk();
+        for (var links = of(community, 0, 500); !links.isEmpty(); links = of(community, walk.reached(), 500)) {
             for (var link : links) {
-                if (link.seq() != seq + 1 || !link.follows(before)) {
+                if (!walk.goesOn(link.seq(), link.payload(), link.hash())) {
                     return Optional.of(link.seq());
                 }
-                before = link.hash();
-                seq = link.seq();
             }
         }
         return Optional.empty();
@@ -134,6 +131,11 @@ public class Seals {
         return database.sql("SELECT DISTINCT community_code FROM council.seals ORDER BY community_code")
                 .query((row, number) -> row.getString("community_code"))
                 .list();
+    }
+
+    /** The hash of a text that follows a hash; both of 64 digits. */
+    static String hash(String before, String payload) {
+        return HexFormat.of().formatHex(digest(HexFormat.of().parseHex(before), payload));
     }
 
     private static byte[] digest(byte[] before, String payload) {
