@@ -70,7 +70,7 @@ public class Register {
             }
         }
         sql.setLength(sql.length() - 2);
-        sql.append("\n").append(from("array_cat(CAST(:open AS text[]), CAST(:closed AS text[]))"));
+        sql.append("\n").append(RegisterShelves.openOrClosed());
         var counts = new EnumMap<RegisterTab, Integer>(RegisterTab.class);
         reach(database.sql(sql.toString()), reach, act)
                 .query((row, number) -> {
@@ -93,35 +93,6 @@ public class Register {
             case ALL -> "true";
             default -> states;
         };
-    }
-
-    /** From where a tab's matters are taken; all of them may stand on any month's shelves. */
-    private static String from(RegisterTab tab) {
-        return switch (tab) {
-            case ALL -> "FROM matter.matters WHERE " + Reach.LISTS;
-            case CLOSED -> from("CAST(:closed AS text[])");
-            default -> from("CAST(:open AS text[])");
-        };
-    }
-
-    /**
-     * What stands on some shelves, of that what she sees. They are taken down before anything else is asked, and whose
-     * they are is hidden from the planner ({@code OFFSET 0}): one plan then serves everybody, where making a plan among
-     * thirty indexes for each lasts three times as long as carrying it out.
-     */
-    private static String from(String shelves) {
-        return """
-                FROM (SELECT CAST(:units AS uuid[]) AS units, CAST(:guarded AS text[]) AS guarded,
-                        CAST(:led AS text[]) AS led, CAST(:now AS timestamptz) AS now,
-                        CAST(:month AS timestamptz) AS month OFFSET 0) AS her,
-                    (SELECT * FROM matter.matters WHERE shelves && (SELECT %s) OFFSET 0) AS matters
-                WHERE
-                """.formatted(shelves) + Reach.LISTS;
-    }
-
-    /** For all of them whose they are is no secret: the planner chooses among the indexes by it. */
-    private static String open(String sql, RegisterTab tab) {
-        return tab == RegisterTab.ALL ? sql.replace("her.", ":") : sql;
     }
 
     private static StatementSpec reach(StatementSpec statement, Reach reach, Act act) {
@@ -194,7 +165,7 @@ public class Register {
     private StatementSpec statement(
             String head, RegisterFilter filter, String tail, RegisterKey key, Reach reach, Act act) {
         var sql = new StringBuilder(head)
-                .append(from(filter.tab()))
+                .append(RegisterShelves.of(filter.tab()))
                 .append(" AND ")
                 .append(within(filter.tab()));
         sql.append(
@@ -203,7 +174,7 @@ public class Register {
                         : "\nAND (clock_due_at, community_code, year, number) > (:due, :code, :year, :number)");
         narrow(sql, filter);
         var sought = filter.sought();
-        return reach(database.sql(open(sql.append(tail).toString(), filter.tab())), reach, act)
+        return reach(database.sql(RegisterShelves.whose(sql.append(tail).toString(), filter.tab())), reach, act)
                 .param("due", Rows.at(key.due()))
                 .param("code", key.code())
                 .param("year", key.year())
