@@ -1,5 +1,6 @@
 package org.jiayuan.programme;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -198,12 +199,24 @@ class ComputeFindingsTest {
                 .containsExactly(new Weeks.Week(LocalDate.of(2026, 11, 16), 0, 2, 1, 47, 1));
     }
 
+    /** The trees as they all were in the morning; a job of the running program may compute some anew meanwhile. */
+    private Map<String, Tree> grown(List<String> communities) {
+        var codes = new ArrayList<>(communities);
+        codes.add(divisions.home().code());
+        Map<String, Tree> grown;
+        do {
+            stale.run(MORNING);
+            everything.run(MORNING);
+            grown = codes.stream().map(code -> trees.find(code).orElseThrow()).collect(toMap(Tree::code, tree -> tree));
+        } while (!grown.values().stream().allMatch(tree -> tree.computedAt().equals(MORNING)));
+        return grown;
+    }
+
     @Test
     @Clause(value = "0.2", part = true)
     void the_boards_numbers_are_those_of_plain_java_over_the_findings() {
-        stale.run(MORNING);
-        everything.run(MORNING);
         var codes = divisions.communities().stream().map(one -> one.code()).toList();
+        var grown = grown(codes);
         var amounts = thresholds.on(Shanghai.day(MORNING));
         var said = new HashMap<String, Map<String, List<Finding>>>();
         for (var point : points) {
@@ -220,7 +233,7 @@ class ComputeFindingsTest {
         int full = 0;
         int late = 0;
         for (var code : codes) {
-            var tree = trees.find(code).orElseThrow();
+            var tree = grown.get(code);
             for (int i = 0; i < Systems.NAMES.size(); i++) {
                 int met = 0;
                 int seen = 0;
@@ -254,7 +267,7 @@ class ComputeFindingsTest {
             }
             full += tree.fullLeaves();
         }
-        var district = trees.find(divisions.home().code()).orElseThrow();
+        var district = grown.get(divisions.home().code());
         assertThat(district.communities()).isEqualTo(codes.size());
         assertThat(district.fullLeaves()).isEqualTo(full);
         assertThat(district.overdue()).isEqualTo(late);
