@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jiayuan.Clause;
@@ -233,7 +234,7 @@ class ComputeFindingsTest {
         int full = 0;
         int late = 0;
         for (var code : codes) {
-            var tree = grown.get(code);
+            var tree = Objects.requireNonNull(grown.get(code));
             for (int i = 0; i < Systems.NAMES.size(); i++) {
                 int met = 0;
                 int seen = 0;
@@ -267,7 +268,7 @@ class ComputeFindingsTest {
             }
             full += tree.fullLeaves();
         }
-        var district = grown.get(divisions.home().code());
+        var district = Objects.requireNonNull(grown.get(divisions.home().code()));
         assertThat(district.communities()).isEqualTo(codes.size());
         assertThat(district.fullLeaves()).isEqualTo(full);
         assertThat(district.overdue()).isEqualTo(late);
