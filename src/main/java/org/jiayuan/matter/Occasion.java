@@ -16,7 +16,6 @@ import org.jiayuan.calendar.WorkingCalendar;
 import org.jiayuan.matter.Matter.MatterId;
 import org.jiayuan.matter.Step.Audience;
 import org.jiayuan.shared.Act;
-import org.jiayuan.shared.RuleBroken;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -185,18 +184,6 @@ final class Occasion {
             throw new FieldIsWrong(field, "words-missing");
         }
         return redact(words.strip());
-    }
-
-    /** Words that must be in every one of some fields; all that have none are told at once. */
-    List<Wording> required(Map<String, String> words) {
-        var missing = words.entrySet().stream()
-                .filter(field -> field.getValue().isBlank())
-                .map(field -> new FieldIsWrong(field.getKey(), "words-missing"))
-                .toList();
-        if (!missing.isEmpty()) {
-            throw RuleBroken.first(missing);
-        }
-        return words.values().stream().map(text -> redact(text.strip())).toList();
     }
 
     @Nullable Wording optional(@Nullable String words) {

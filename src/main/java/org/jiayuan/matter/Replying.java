@@ -2,7 +2,6 @@ package org.jiayuan.matter;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -138,10 +137,9 @@ public final class Replying {
         @Override
         public Step make(Matter matter, Occasion occasion) {
             var row = occasion.row(matter, action());
-            var typed = new LinkedHashMap<String, String>();
-            typed.put("reasons", Objects.requireNonNullElse(reasons, ""));
-            typed.put("next", Objects.requireNonNullElse(next, ""));
-            var said = occasion.required(typed);
+            RuleBroken.together(() -> occasion.required("reasons", reasons), () -> occasion.required("next", next));
+            var words = occasion.required("reasons", reasons);
+            var further = occasion.required("next", next);
             occasion.endRound(matter);
             matter.asksClosed = matter.asks;
             matter.comeBackBy = Passing.comeBackBy(occasion);
@@ -150,8 +148,8 @@ public final class Replying {
                     row,
                     Audience.PUBLIC,
                     new Wording(
-                            said.stream().map(Wording::original).collect(Collectors.joining("\n\n")),
-                            said.stream().map(Wording::redacted).collect(Collectors.joining("\n\n"))),
+                            words.original() + "\n\n" + further.original(),
+                            words.redacted() + "\n\n" + further.redacted()),
                     Map.of());
         }
     }
