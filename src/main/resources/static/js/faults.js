@@ -1,5 +1,6 @@
 // Says before each fault which field it is of, and takes the focus: what went wrong is read out first.
-const LONGEST = 24;
+const CHINESE = document.documentElement.lang.startsWith('zh');
+const LONGEST = CHINESE ? 24 : 48; // characters of a label that is said before its fault
 
 const labelOf = field =>
   field.labels?.[0] ?? document.querySelector(`label[for="${field.id}"]`) ?? field.querySelector('legend') ?? field.closest('fieldset')?.querySelector('legend');
@@ -15,7 +16,7 @@ export default summary => {
     const field = document.getElementById(link.hash.slice(1));
     const name = field && nameOf(field);
     if (name && name.length <= LONGEST) {
-      link.prepend(document.createTextNode(name + (document.documentElement.lang.startsWith('zh') ? '：' : ': ')));
+      link.prepend(document.createTextNode(name + (CHINESE ? '：' : ': ')));
     }
   });
   summary.focus();

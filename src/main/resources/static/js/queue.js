@@ -1,12 +1,11 @@
 // The queue: on a wide screen the matter opens beside it, J and K go up and down; on a narrow one it is a page of its own.
 import { keysOn } from './keys.js';
 
-const wide = matchMedia('(min-width: 70.01rem)');
-
 export default desk => {
   if (!desk.querySelector('#panel')) return;
   const rows = [...desk.querySelectorAll('[data-row]')];
   const panel = desk.querySelector('#panel');
+  const wide = () => panel.checkVisibility();
   let at = -1;
 
   // What cannot be dealt with beside the queue is named there, with the way to it.
@@ -48,7 +47,7 @@ export default desk => {
   }
 
   rows.forEach((row, index) => row.querySelector('[data-open]').addEventListener('click', event => {
-    if (!wide.matches || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!wide() || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     open(index);
   }));
@@ -57,7 +56,7 @@ export default desk => {
     if (event.key === 'j' || event.key === 'k') {
       event.preventDefault();
       const next = at + (event.key === 'j' ? 1 : -1);
-      if (wide.matches) {
+      if (wide()) {
         open(next);
       } else {
         at = Math.max(0, Math.min(rows.length - 1, next));
@@ -68,5 +67,5 @@ export default desk => {
       location.assign(rows[at].querySelector('[data-open]').href);
     }
   });
-  if (wide.matches && rows.length) open(0);
+  if (wide() && rows.length) open(0);
 };

@@ -2,11 +2,11 @@ package org.jiayuan.archive;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import java.util.UUID;
 import org.jiayuan.archive.Attachment.AttachmentId;
 import org.jiayuan.platform.ClientAddress;
 import org.jiayuan.platform.Limits;
 import org.jiayuan.platform.Uploaded;
+import org.jiayuan.platform.Uuids;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.NotFound;
 import org.jiayuan.shared.RuleBroken;
@@ -45,9 +45,7 @@ public class FillTray {
      */
     public boolean of(HttpServletRequest form, String community, StagingToken token, Act act) {
         var button = form.getParameter(BUTTON);
-        if (button != null && button.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
-            takeOff(new AttachmentId(community, UUID.fromString(button)), token);
-        }
+        Uuids.read(button).ifPresent(id -> takeOff(new AttachmentId(community, id), token));
         var files = Uploaded.in(form, FIELD);
         if (!files.isEmpty()) {
             limits.count("archive.files", ClientAddress.of(form), FORMS_AN_HOUR, Duration.ofHours(1));

@@ -19,8 +19,13 @@ public class FieldIsWrong extends RuleBroken {
         return new FieldIsWrong("target", "merge-target");
     }
 
-    /** No cell was chosen, or there is none like that. */
-    public static FieldIsWrong cell() {
-        return new FieldIsWrong("cell", "cell");
+    /** No cell was chosen or said, or there is none like that. */
+    static FieldIsWrong cell(String field) {
+        return new FieldIsWrong(field, "cell");
+    }
+
+    /** It lies in that cell already. */
+    public static FieldIsWrong sameCell(String field) {
+        return new FieldIsWrong(field, "place-same");
     }
 }

@@ -1,12 +1,12 @@
 package org.jiayuan.matter;
 
 import java.util.Optional;
-import java.util.UUID;
 import org.jiayuan.division.Facilities;
 import org.jiayuan.division.Facility;
 import org.jiayuan.division.GridCell.CellId;
 import org.jiayuan.division.Places;
 import org.jiayuan.matter.MatterPlace.Source;
+import org.jiayuan.platform.Uuids;
 import org.jiayuan.platform.Vault;
 import org.jiayuan.redaction.Known;
 import org.jiayuan.redaction.Redact;
@@ -88,12 +88,8 @@ public class FindPlace {
     }
 
     private Facility facility(String community, String id) {
-        try {
-            return facilities
-                    .find(community, UUID.fromString(id))
-                    .orElseThrow(() -> new PlaceIsWrong("facility", "place-unknown"));
-        } catch (IllegalArgumentException malformed) {
-            throw new PlaceIsWrong("facility", "place-unknown");
-        }
+        return Uuids.read(id)
+                .flatMap(known -> facilities.find(community, known))
+                .orElseThrow(() -> new PlaceIsWrong("facility", "place-unknown"));
     }
 }

@@ -1,5 +1,7 @@
 package org.jiayuan.matter;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jiayuan.division.Division;
@@ -9,6 +11,7 @@ import org.jiayuan.division.GridCell.CellId;
 import org.jiayuan.division.Places;
 import org.jiayuan.matter.Matter.MatterId;
 import org.jiayuan.shared.NotFound;
+import org.jiayuan.shared.RuleBroken;
 import org.springframework.stereotype.Component;
 
 /** Puts the place of a matter right: a cell chosen from the list, or one of another community in words. */
@@ -28,49 +31,55 @@ public class PlaceOnDesk {
     }
 
     /**
-     * The move to a cell of the same community, or over a border if it lies in another one; nothing if it is there
-     * already.
+     * The move to a cell: within the community, or over a border if it lies in another one; nothing if the matter is
+     * there already.
      *
      * @param code the cell's 14 digits
      * @throws FieldIsWrong if there is no such cell
      */
     public Optional<Move> move(MatterId id, String code, String reason) {
-        var matter = matters.findById(id).orElseThrow(NotFound::new);
         var cell = Optional.of(code)
                 .filter(digits -> digits.matches("\\d{14}"))
                 .map(CellId::of)
-                .flatMap(places::find)
-                .orElseThrow(FieldIsWrong::cell);
-        if (cell.id().equals(matter.place().cellId())) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                cell.id().communityCode().equals(matter.place().communityCode())
-                        ? new Working.Relocate(moved(matter, cell), reason)
-                        : new Intake.CorrectPlace(moved(matter, cell), reason));
+                .flatMap(places::find);
+        return move(id, "cell", cell, reason);
     }
 
     /**
-     * The move into another community.
+     * The same, to a cell that is said in words.
      *
-     * @param words its name and the cell's number: 登良 03
+     * @param words the name of a community and the cell's number: 登良 03, Dengliang 03
      * @throws FieldIsWrong if there is no such cell
      */
-    public Move overABorder(MatterId id, String words, String reason) {
-        var matter = matters.findById(id).orElseThrow(NotFound::new);
+    public Optional<Move> moveSaid(MatterId id, String words, String reason) {
         var match = WORDS.matcher(java.text.Normalizer.normalize(words, java.text.Normalizer.Form.NFKC));
-        if (!match.matches()) {
-            throw FieldIsWrong.cell();
-        }
-        var name = match.group(1).strip();
-        var number = "%02d".formatted(Integer.parseInt(match.group(2)));
-        var cell = divisions.search(name, 5).stream()
-                .filter(division -> division.shortName().equals(name.replaceAll("社区$", "")))
+        var cell = match.matches() ? said(match.group(1).strip(), match.group(2)) : Optional.<GridCell>empty();
+        return move(id, "elsewhere", cell, reason);
+    }
+
+    private Optional<GridCell> said(String name, String number) {
+        var stem = name.replaceAll("社区$|(?i:\\s+community)$", "");
+        return divisions.search(stem, 5).stream()
+                .filter(division -> division.shortName(false).equals(stem)
+                        || division.shortName(true).equalsIgnoreCase(stem))
                 .map(Division::code)
                 .findFirst()
-                .flatMap(code -> places.find(new CellId(code, number)))
-                .orElseThrow(FieldIsWrong::cell);
-        return new Intake.CorrectPlace(moved(matter, cell), reason);
+                .flatMap(code -> places.find(new CellId(code, "%02d".formatted(Integer.parseInt(number)))));
+    }
+
+    private Optional<Move> move(MatterId id, String field, Optional<GridCell> cell, String reason) {
+        var matter = matters.findById(id).orElseThrow(NotFound::new);
+        if (cell.isEmpty()) {
+            var wrong = new ArrayList<>(List.of(FieldIsWrong.cell(field)));
+            if (reason.isBlank() && matter.place().clear()) {
+                wrong.add(new FieldIsWrong("reason", "words-missing"));
+            }
+            throw RuleBroken.first(wrong);
+        }
+        return cell.filter(found -> !found.id().equals(matter.place().cellId()))
+                .map(found -> found.id().communityCode().equals(matter.place().communityCode())
+                        ? new Working.Relocate(moved(matter, found), reason)
+                        : new Intake.CorrectPlace(moved(matter, found), reason));
     }
 
     private static MatterPlace moved(Matter matter, GridCell cell) {

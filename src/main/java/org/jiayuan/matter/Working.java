@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jiayuan.matter.Step.Audience;
+import org.jiayuan.shared.RuleBroken;
 import org.jiayuan.unit.Category;
 import org.jspecify.annotations.Nullable;
 
@@ -151,9 +152,13 @@ public final class Working {
         @Override
         public Step make(Matter matter, Occasion occasion) {
             var row = occasion.row(matter, action());
-            if (category.code().equals(matter.category)) {
-                throw new FieldIsWrong("category", "category-same");
-            }
+            RuleBroken.together(
+                    () -> {
+                        if (category.code().equals(matter.category)) {
+                            throw new FieldIsWrong("category", "category-same");
+                        }
+                    },
+                    () -> occasion.required("reason", reason));
             var words = occasion.required("reason", reason);
             var before = matter.category;
             matter.category = category.code();

@@ -126,16 +126,14 @@ class FuzzTest {
             names.remove("_csrf");
             var action = forms.group(1);
             var named = NAMED.matcher(forms.group(2));
-            var noun = named.find() ? named.group(1) : null;
+            var noun = named.find() ? named.group(1) : "";
             routes.stream()
                     .filter(route ->
                             action.matches(VARIABLE.matcher(route.pattern()).replaceAll("[^/]+")))
                     .forEach(route -> {
                         fields.computeIfAbsent(route.pattern(), key -> new HashSet<>())
                                 .addAll(names);
-                        if (noun != null) {
-                            nouns.put(route.pattern(), noun);
-                        }
+                        nouns.put(route.pattern(), noun);
                     });
         }
     }
@@ -163,7 +161,7 @@ class FuzzTest {
                     .statusCode();
         }
         check(route, status, visitor.said(), began, address + " " + form);
-        if (form.getOrDefault("form", "").equals(nouns.getOrDefault(route.pattern(), ""))) {
+        if (form.getOrDefault("form", "").equals(nouns.get(route.pattern()))) {
             checkBeside(route, visitor.said(), address, address + " " + form);
         }
         if (!before.isEmpty() && status >= 400 && !counts().equals(before)) {

@@ -2,6 +2,7 @@ package org.jiayuan.matter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jiayuan.JiayuanTest;
@@ -83,6 +84,41 @@ class MatterDeskPageTest {
         var merge = post(id, "merges", "target", "abc");
         assertThat(merge).hasStatus(422);
         assertThat(Visitor.text(merge)).contains("id=\"merges-target-error\"");
+    }
+
+    @Test
+    void both_fields_of_a_correction_are_told_at_once() {
+        var id = street.report(Street.CATTLE, "护栏缺了一截", "2026-04-13T12:10");
+        street.send(id, street.station, "2026-04-13T12:20");
+        var category = post(id, "categories", "category", street.matter(id).category());
+        assertThat(category).hasStatus(422);
+        assertThat(Visitor.text(category))
+                .contains("id=\"categories-category-error\"")
+                .contains("id=\"categories-reason-error\"");
+        var place = post(id, "places", "elsewhere", "无此处 77");
+        assertThat(place).hasStatus(422);
+        assertThat(Visitor.text(place))
+                .contains("id=\"places-elsewhere-error\"")
+                .contains("id=\"places-reason-error\"");
+    }
+
+    @Test
+    void a_cell_may_be_said_in_either_language_but_not_the_one_it_lies_in() {
+        var id = street.report(Street.CATTLE, "灯杆歪了", "2026-04-13T12:30");
+        var places = context.getBean(PlaceOnDesk.class);
+        for (var words : List.of("白芒 01", "白芒社区01格", "Baimang 1", "baimang community 01")) {
+            assertThat(places.moveSaid(id, words, "写错了"))
+                    .get()
+                    .isInstanceOfSatisfying(Intake.CorrectPlace.class, move -> assertThat(
+                                    move.place().communityCode())
+                            .isEqualTo(Street.REEDS));
+        }
+        assertThat(places.moveSaid(id, "牛成 02", "写错了")).get().isInstanceOf(Working.Relocate.class);
+        var here = street.matter(id).place().cellId();
+        assertThat(places.move(id, here.code(), "写错了")).isEmpty();
+        var same = post(id, "places", "cell", here.code());
+        assertThat(same).hasStatus(422);
+        assertThat(Visitor.text(same)).contains("本来就在这个网格");
     }
 
     @Test

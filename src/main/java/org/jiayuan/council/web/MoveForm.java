@@ -16,6 +16,7 @@ import org.jiayuan.council.meeting.Move;
 import org.jiayuan.council.meeting.Presiding;
 import org.jiayuan.council.meeting.Tally;
 import org.jiayuan.council.meeting.Voting;
+import org.jiayuan.platform.Uuids;
 import org.jiayuan.shared.NotFound;
 import org.jspecify.annotations.Nullable;
 
@@ -112,11 +113,7 @@ record MoveForm(HttpServletRequest request, @Nullable UUID own) {
     }
 
     private static UUID uuid(String typed) {
-        try {
-            return UUID.fromString(typed);
-        } catch (IllegalArgumentException no) {
-            throw new NotFound();
-        }
+        return Uuids.read(typed).orElseThrow(NotFound::new);
     }
 
     private String text(String name) {

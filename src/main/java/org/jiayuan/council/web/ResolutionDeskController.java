@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.jiayuan.council.Secretary;
 import org.jiayuan.council.Subject;
 import org.jiayuan.council.meeting.AnswerResolution;
@@ -27,6 +26,7 @@ import org.jiayuan.division.Places;
 import org.jiayuan.platform.Faults;
 import org.jiayuan.platform.Rail;
 import org.jiayuan.platform.Screens;
+import org.jiayuan.platform.Uuids;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.NotFound;
 import org.jiayuan.shared.RuleBroken;
@@ -121,7 +121,7 @@ class ResolutionDeskController {
         var faults = new Faults();
         var subject = one(Subject.values(), typed.get("subject"));
         var level = one(Level.values(), typed.get("level"));
-        var unit = uuid(typed.get("unit"));
+        var unit = Uuids.read(typed.get("unit"));
         var due = day(typed.get("due"));
         if (subject.isEmpty()) {
             faults.add("subject", "council.broken.missing");
@@ -281,12 +281,6 @@ class ResolutionDeskController {
 
     private static <E extends Enum<E>> Optional<E> one(E[] values, @Nullable String typed) {
         return Arrays.stream(values).filter(one -> one.name().equals(typed)).findFirst();
-    }
-
-    private static Optional<UUID> uuid(@Nullable String typed) {
-        return typed != null && typed.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-                ? Optional.of(UUID.fromString(typed))
-                : Optional.empty();
     }
 
     private static Optional<LocalDate> day(@Nullable String typed) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jiayuan.platform.Faults;
+import org.jiayuan.platform.Uuids;
 import org.jiayuan.shared.TypedDay;
 import org.jspecify.annotations.Nullable;
 
@@ -64,11 +65,7 @@ public record Typed(String form, Map<String, String> values, Faults faults) {
 
     /** The id that was chosen; null if none. */
     @Nullable UUID id(String field) {
-        try {
-            return value(field).isEmpty() ? null : UUID.fromString(value(field));
-        } catch (IllegalArgumentException malformed) {
-            return null;
-        }
+        return Uuids.read(value(field)).orElse(null);
     }
 
     Typed with(Faults found) {

@@ -9,6 +9,7 @@ import org.jiayuan.platform.Look;
 import org.jiayuan.platform.Rail;
 import org.jiayuan.platform.RailLink;
 import org.jiayuan.platform.Rows;
+import org.jiayuan.platform.Uuids;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.Names;
 import org.jiayuan.shared.Role;
@@ -76,7 +77,7 @@ public record ExportsPage(List<Row> rows, @Nullable String next, List<RailLink> 
                     .param("audits", actor.has(Role.AUDIT_ADMIN))
                     .param("me", Objects.requireNonNull(actor.account()))
                     .param("heads", actor.units("desk", Role.HEAD).toArray(UUID[]::new))
-                    .param("before", key(before), java.sql.Types.OTHER)
+                    .param("before", Uuids.read(before).orElse(null), java.sql.Types.OTHER)
                     .param("size", SIZE + 1)
                     .query((row, number) -> new Taken(
                             Rows.uuid(row, "id"),
@@ -107,12 +108,6 @@ public record ExportsPage(List<Row> rows, @Nullable String next, List<RailLink> 
                             .toList(),
                     slice.next(),
                     rail.of(actor));
-        }
-
-        private static @Nullable UUID key(@Nullable String before) {
-            return before != null && before.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-                    ? UUID.fromString(before)
-                    : null;
         }
     }
 }

@@ -16,6 +16,7 @@ import org.jiayuan.matter.Matter.MatterId;
 import org.jiayuan.matter.Move;
 import org.jiayuan.matter.OpenFinding;
 import org.jiayuan.matter.PlaceOnDesk;
+import org.jiayuan.platform.Uuids;
 import org.jiayuan.shared.Act;
 import org.jiayuan.unit.Categories;
 import org.springframework.stereotype.Controller;
@@ -123,11 +124,7 @@ class IntakeController {
     }
 
     static UUID unit(HttpServletRequest request) {
-        try {
-            return UUID.fromString(DeskMoves.typed(request, "unit"));
-        } catch (IllegalArgumentException malformed) {
-            throw FieldIsWrong.target();
-        }
+        return Uuids.read(DeskMoves.typed(request, "unit")).orElseThrow(FieldIsWrong::target);
     }
 
     @PostMapping("/places")
@@ -139,8 +136,9 @@ class IntakeController {
         var elsewhere = DeskMoves.typed(request, "elsewhere");
         var reason = DeskMoves.typed(request, "reason");
         return elsewhere.isEmpty()
-                ? places.move(id, DeskMoves.typed(request, "cell"), reason).orElseThrow(FieldIsWrong::cell)
-                : places.overABorder(id, elsewhere, reason);
+                ? places.move(id, DeskMoves.typed(request, "cell"), reason)
+                        .orElseThrow(() -> FieldIsWrong.sameCell("cell"))
+                : places.moveSaid(id, elsewhere, reason).orElseThrow(() -> FieldIsWrong.sameCell("elsewhere"));
     }
 
     @PostMapping("/passings-up")

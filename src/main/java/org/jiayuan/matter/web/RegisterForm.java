@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jiayuan.matter.RegisterFilter;
 import org.jiayuan.matter.RegisterTab;
 import org.jiayuan.matter.Sought;
+import org.jiayuan.platform.Uuids;
 import org.jiayuan.shared.TypedDay;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +42,7 @@ final class RegisterForm {
     }
 
     private static @Nullable UUID unit(HttpServletRequest request) {
-        var value = matching(request, "unit", "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-        return value == null ? null : UUID.fromString(value);
+        return Uuids.read(request.getParameter("unit")).orElse(null);
     }
 
     private static @Nullable LocalDate day(HttpServletRequest request, String name) {

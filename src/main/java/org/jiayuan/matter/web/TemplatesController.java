@@ -9,6 +9,7 @@ import org.jiayuan.matter.WriteTemplate;
 import org.jiayuan.matter.WriteTemplate.Draft;
 import org.jiayuan.platform.Faults;
 import org.jiayuan.platform.Screens;
+import org.jiayuan.platform.Uuids;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.NotFound;
 import org.jiayuan.shared.Role;
@@ -99,11 +100,7 @@ class TemplatesController {
     }
 
     private static @Nullable UUID unit(String typed) {
-        try {
-            return typed.isEmpty() ? null : UUID.fromString(typed);
-        } catch (IllegalArgumentException malformed) {
-            throw new NotFound();
-        }
+        return typed.isEmpty() ? null : Uuids.read(typed).orElseThrow(NotFound::new);
     }
 
     private ModelAndView page(

@@ -9,6 +9,7 @@ import org.jiayuan.platform.Rail;
 import org.jiayuan.platform.RailLink;
 import org.jiayuan.platform.Rows;
 import org.jiayuan.platform.Screen;
+import org.jiayuan.platform.Uuids;
 import org.jiayuan.shared.Actor;
 import org.jiayuan.shared.Slice;
 import org.jiayuan.unit.Categories;
@@ -97,7 +98,7 @@ public record TemplatesPage(
                             """)
                     .param("hers", hers.toArray(UUID[]::new))
                     .param("category", category)
-                    .param("after", after != null && after.matches("[0-9a-f-]{36}") ? after : "")
+                    .param("after", Uuids.read(after).map(UUID::toString).orElse(""))
                     .param("size", SIZE + 1)
                     .query((row, number) -> new Found(
                             Rows.uuid(row, "id"),

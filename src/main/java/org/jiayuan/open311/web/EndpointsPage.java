@@ -2,8 +2,11 @@ package org.jiayuan.open311.web;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jiayuan.division.Division;
 import org.jiayuan.division.Divisions;
 import org.jiayuan.platform.RailLink;
@@ -83,19 +86,29 @@ public record EndpointsPage(List<Row> rows, List<Group> groups, String asked, Li
         }
 
         private List<Group> groups(String asked, Screen screen) {
-            return places(asked).stream()
-                    .map(place -> new Group(place.name(screen.english()), units.of(place.code())))
-                    .filter(group -> !group.units().isEmpty())
+            var groups = new LinkedHashMap<Division, List<Unit>>();
+            offices().forEach(place -> groups.put(place, named(units.of(place.code()), asked)));
+            if (!asked.isEmpty()) {
+                divisions.search(asked, MOST).forEach(place -> groups.put(place, units.of(place.code())));
+            }
+            return groups.entrySet().stream()
+                    .filter(group -> !group.getValue().isEmpty())
+                    .map(group -> new Group(group.getKey().name(screen.english()), group.getValue()))
                     .toList();
         }
 
-        private List<Division> places(String asked) {
-            if (!asked.isEmpty()) {
-                return divisions.search(asked, MOST);
-            }
+        private List<Division> offices() {
             var places = new ArrayList<>(List.of(divisions.home()));
             places.addAll(divisions.childrenOf(divisions.home().code()));
             return places;
+        }
+
+        private static List<Unit> named(List<Unit> units, String asked) {
+            var part = asked.toLowerCase(Locale.ROOT);
+            return units.stream()
+                    .filter(unit -> Stream.of(unit.name(false), unit.name(true))
+                            .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(part)))
+                    .toList();
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jiayuan.platform.Faults;
 import org.jiayuan.platform.RailLink;
+import org.jiayuan.platform.Uuids;
 import org.jiayuan.programme.AppointLead;
 import org.jiayuan.programme.Cycle.Kind;
 import org.jiayuan.programme.KeepCycle;
@@ -146,11 +147,7 @@ class CycleController {
     }
 
     private static @Nullable UUID unit(String typed) {
-        try {
-            return typed.equals(UNKNOWN) ? null : UUID.fromString(typed);
-        } catch (IllegalArgumentException noUnit) {
-            throw new NotFound();
-        }
+        return typed.equals(UNKNOWN) ? null : Uuids.read(typed).orElseThrow(NotFound::new);
     }
 
     private static LocalDate day(Map<String, String> typed, String field) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jiayuan.platform.Faults;
+import org.jiayuan.platform.Uuids;
 import org.jiayuan.shared.TypedDay;
 
 /** What was chosen for a row of the map: a category, an area, a unit, from which day on. */
@@ -36,11 +37,7 @@ public record ResponsibilityForm(String category, String area, String unit, Stri
     }
 
     Optional<UUID> unitId() {
-        try {
-            return unit.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(unit));
-        } catch (IllegalArgumentException malformed) {
-            return Optional.empty();
-        }
+        return Uuids.read(unit);
     }
 
     Optional<LocalDate> day() {

@@ -7,6 +7,7 @@ import org.jiayuan.platform.Moments;
 import org.jiayuan.platform.RailLink;
 import org.jiayuan.platform.Rows;
 import org.jiayuan.platform.Screen;
+import org.jiayuan.platform.Uuids;
 import org.jiayuan.shared.Names;
 import org.jiayuan.shared.NotFound;
 import org.jiayuan.shared.PlaceNames;
@@ -144,10 +145,9 @@ public record WebhookPage(
 
         private List<Row> rows(UUID id, String before, Screen screen) {
             var parts = before.split("_", 2);
-            var since = before.matches(".{20,33}_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-                    ? Moments.read(parts[0]).map(Rows::at).orElse(null)
-                    : null;
-            boolean asked = since != null;
+            var since = Moments.read(parts[0]).map(Rows::at);
+            var last = Uuids.read(parts[parts.length - 1]);
+            boolean asked = since.isPresent() && last.isPresent();
             return database.sql("""
                             SELECT id, community_code, year, number, type, at, state, tries, next_try, ended_at, failure
                             FROM webhook.deliveries
@@ -157,8 +157,8 @@ public record WebhookPage(
                             """)
                     .param("hook", id)
                     .param("asked", asked)
-                    .param("at", since, java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
-                    .param("id", asked ? UUID.fromString(parts[1]) : null, java.sql.Types.OTHER)
+                    .param("at", since.orElse(null), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                    .param("id", last.orElse(null), java.sql.Types.OTHER)
                     .param("size", SIZE + 1)
                     .query((row, number) -> {
                         var reference = row.getInt("year") + "-" + row.getInt("number");
