@@ -109,9 +109,9 @@ class MatterDeskPageTest {
         for (var words : List.of("白芒 01", "白芒社区01格", "Baimang 1", "baimang community 01")) {
             assertThat(places.moveSaid(id, words, "写错了"))
                     .get()
-                    .isInstanceOfSatisfying(Intake.CorrectPlace.class, move -> assertThat(
-                                    move.place().communityCode())
-                            .isEqualTo(Street.REEDS));
+                    .isInstanceOfSatisfying(
+                            Intake.CorrectPlace.class,
+                            move -> assertThat(move.place().communityCode()).isEqualTo(Street.REEDS));
         }
         assertThat(places.moveSaid(id, "牛成 02", "写错了")).get().isInstanceOf(Working.Relocate.class);
         var here = street.matter(id).place().cellId();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import org.jiayuan.division.CellPlan;
 import org.jiayuan.division.CellsAreWrong;
 import org.jiayuan.division.Divisions;
 import org.jiayuan.division.ImportCells;
@@ -67,7 +66,10 @@ class CellsController {
                     Map.of(
                             "rail", links,
                             "plan", plan,
-                            "names", names(plan),
+                            "communities",
+                                    plan.communities().stream()
+                                            .map(divisions::get)
+                                            .toList(),
                             "text", json,
                             "drawing",
                                     CellDrawing.of(
@@ -113,13 +115,6 @@ class CellsController {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-    }
-
-    /** The names of the communities, in the order of the plan. */
-    private List<String> names(CellPlan plan) {
-        return plan.communities().stream()
-                .map(code -> divisions.get(code).name() + " " + code)
-                .toList();
     }
 
     private static ModelAndView refused(List<RailLink> rail, String from, RuleBroken broken) {
