@@ -3,6 +3,7 @@ package org.jiayuan.matter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jiayuan.JiayuanTest;
@@ -114,7 +115,7 @@ class MatterDeskPageTest {
                             move -> assertThat(move.place().communityCode()).isEqualTo(Street.REEDS));
         }
         assertThat(places.moveSaid(id, "牛成 02", "写错了")).get().isInstanceOf(Working.Relocate.class);
-        var here = street.matter(id).place().cellId();
+        var here = Objects.requireNonNull(street.matter(id).place().cellId());
         assertThat(places.move(id, here.code(), "写错了")).isEmpty();
         var same = post(id, "places", "cell", here.code());
         assertThat(same).hasStatus(422);
