@@ -21,6 +21,8 @@ public class RequestCode {
 
     static final int MINUTES = 10;
     static final int TRIES = 5;
+    /** From one address, which many phones of a mobile network may share. */
+    private static final int CODES_AN_HOUR = 60;
 
     private final JdbcClient database;
     private final Vault vault;
@@ -46,7 +48,7 @@ public class RequestCode {
         var index = phone.index(vault);
         limits.count("identity.code.minute", index, 1, Duration.ofSeconds(50));
         limits.count("identity.code.day", index, 10, Duration.ofDays(1));
-        limits.count("identity.code.client", client, 20, Duration.ofHours(1));
+        limits.count("identity.code.client", client, CODES_AN_HOUR, Duration.ofHours(1));
         var code = "%06d".formatted(random.nextInt(1_000_000));
         database.sql("""
                         INSERT INTO identity.codes (phone_index, code, expires_at, tries) VALUES (?, ?, ?, 0)

@@ -19,6 +19,11 @@ public class SignInStaff {
     private static final String NOBODY = Passwords.hash(Passwords.invent());
 
     private static final String FAILED = "identity.sign-in-failed";
+    private static final String LIMIT = "identity.sign-in";
+    /** From one address: an office shares one, and each account is locked after a few of its own. */
+    private static final int WRONG_TRIES = 30;
+
+    private static final Duration WITHIN = Duration.ofMinutes(10);
 
     private final Accounts accounts;
     private final UnknownLogins unknown;
@@ -55,7 +60,7 @@ public class SignInStaff {
      */
     @Transactional(noRollbackFor = SignInFailed.class)
     public Account with(@Nullable String login, @Nullable String password, String client, Act act) {
-        limits.count("identity.sign-in", client, 30, Duration.ofMinutes(10));
+        limits.count(LIMIT, client, WRONG_TRIES, WITHIN);
         var called = login == null ? "" : login.strip().toLowerCase(java.util.Locale.ROOT);
         var found = accounts.lockByLogin(called);
         var typed = password == null ? "" : password;
@@ -84,6 +89,7 @@ public class SignInStaff {
         if (!account.hasSecondFactor()) {
             succeed(account, act);
         }
+        limits.takeBack(LIMIT, client, WRONG_TRIES, WITHIN);
         return account;
     }
 
@@ -94,7 +100,7 @@ public class SignInStaff {
      */
     @Transactional(noRollbackFor = SignInFailed.class)
     public Account withSecond(java.util.UUID id, @Nullable String code, String client, Act act) {
-        limits.count("identity.sign-in", client, 30, Duration.ofMinutes(10));
+        limits.count(LIMIT, client, WRONG_TRIES, WITHIN);
         var account = accounts.lockById(id).orElseThrow();
         if (account.locked(act.at())) {
             write(FAILED, account, act);
@@ -105,6 +111,7 @@ public class SignInStaff {
             throw new SignInFailed("code", "second-factor");
         }
         succeed(account, act);
+        limits.takeBack(LIMIT, client, WRONG_TRIES, WITHIN);
         return account;
     }
 

@@ -51,7 +51,7 @@ public class Limits {
         if (!probe.isConsumed()) {
             throw new TooOften(Duration.ofNanos(probe.getNanosToWaitForRefill()));
         }
-        var key = what + " " + vault.index("platform.limit", what + " " + who);
+        var key = key(what, who);
         if (!Boolean.TRUE.equals(transaction.execute(status -> taken(key, times, in)))) {
             throw new TooOften(wait(key, times, in));
         }
@@ -70,6 +70,25 @@ public class Limits {
                         .param("seconds", seconds(in))
                         .update()
                 > 0;
+    }
+
+    /** Takes one back that was counted, as what it was counted for turned out to be right: only what is wrong is limited. */
+    public void takeBack(String what, String who, int times, Duration in) {
+        var bucket = buckets.getIfPresent(what + " " + who);
+        if (bucket != null) {
+            bucket.addTokens(1);
+        }
+        database.sql(
+                        "UPDATE platform.limits l SET left_over = least(:times, %s + 1), at = clock_timestamp() WHERE key = :key"
+                                .formatted(LEFT))
+                .param("key", key(what, who))
+                .param("times", (double) times)
+                .param("seconds", seconds(in))
+                .update();
+    }
+
+    private String key(String what, String who) {
+        return what + " " + vault.index("platform.limit", what + " " + who);
     }
 
     private Duration wait(String key, int times, Duration in) {

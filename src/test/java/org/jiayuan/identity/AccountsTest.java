@@ -9,6 +9,7 @@ import org.jiayuan.JiayuanTest;
 import org.jiayuan.Proves;
 import org.jiayuan.Visitor;
 import org.jiayuan.division.Divisions;
+import org.jiayuan.platform.TooOften;
 import org.jiayuan.shared.Act;
 import org.jiayuan.shared.NotFound;
 import org.jiayuan.shared.Role;
@@ -153,6 +154,23 @@ class AccountsTest {
         assertThat(signIn.with(engaged.login(), engaged.password(), "10.1.1.3", AdministrationScenes.PROGRAM)
                         .id())
                 .isEqualTo(engaged.account());
+    }
+
+    @Test
+    void an_office_signs_in_from_one_address_and_only_wrong_tries_are_limited() {
+        var clerk = somebody(Role.CLERK);
+        for (int i = 0; i < 31; i++) {
+            assertThat(signIn.with(clerk.login(), clerk.password(), "10.1.3.1", AdministrationScenes.PROGRAM)
+                            .id())
+                    .isEqualTo(clerk.account());
+        }
+        for (int i = 0; i < 30; i++) {
+            var nobody = "nobody-" + i;
+            assertThatThrownBy(() -> signIn.with(nobody, "wrong", "10.1.3.1", AdministrationScenes.PROGRAM))
+                    .isInstanceOf(SignInFailed.class);
+        }
+        assertThatThrownBy(() -> signIn.with(clerk.login(), clerk.password(), "10.1.3.1", AdministrationScenes.PROGRAM))
+                .isInstanceOf(TooOften.class);
     }
 
     @Test

@@ -73,6 +73,24 @@ class LimitsTest {
     }
 
     @Test
+    void what_was_right_is_taken_back_on_every_node() {
+        var first = node();
+        var second = node();
+        var who = UUID.randomUUID().toString();
+        for (int i = 0; i < 10; i++) {
+            var node = i % 2 == 0 ? first : second;
+            assertThat(lets(node, who, Duration.ofHours(1))).isTrue();
+            node.takeBack("test.limit", who, 4, Duration.ofHours(1));
+        }
+        for (int i = 0; i < 4; i++) {
+            assertThat(lets(node(), who, Duration.ofHours(1))).isTrue();
+        }
+        assertThat(lets(node(), who, Duration.ofHours(1)))
+                .as("not more than there are")
+                .isFalse();
+    }
+
+    @Test
     void what_was_used_up_grows_again() throws InterruptedException {
         var who = UUID.randomUUID().toString();
         for (int i = 0; i < 4; i++) {

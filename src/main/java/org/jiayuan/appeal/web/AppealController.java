@@ -32,6 +32,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class AppealController {
 
+    /** From one address, which many phones of a mobile network may share. */
+    private static final int APPEALS_AN_HOUR = 60;
+
+    private static final int APPEALS_A_DAY = 300;
+
     private final Divisions divisions;
     private final CachedPages pages;
     private final Templates templates;
@@ -161,8 +166,8 @@ class AppealController {
         try {
             var wanted = draft.of(community, form, submit.tray(code, key), act, screen);
             var client = ClientAddress.of(request);
-            limits.count("appeal.hour", client, 12, Duration.ofHours(1));
-            limits.count("appeal.day", client, 40, Duration.ofDays(1));
+            limits.count("appeal.hour", client, APPEALS_AN_HOUR, Duration.ofHours(1));
+            limits.count("appeal.day", client, APPEALS_A_DAY, Duration.ofDays(1));
             return receipt(submit.of(key, wanted, act), act);
         } catch (RuleBroken broken) {
             return third(community, form, key, Faults.of(broken), act, screen);
