@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jiayuan.shared.NotFound;
 import org.jiayuan.shared.RuleBroken;
@@ -18,6 +19,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
@@ -30,6 +32,12 @@ import org.springframework.web.servlet.ModelAndView;
 class Problems {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    private final PageAbove above;
+
+    Problems(PageAbove above) {
+        this.above = above;
+    }
 
     @ExceptionHandler
     ModelAndView notFound(NotFound missing) {
@@ -83,6 +91,13 @@ class Problems {
     /** Whoever asked has left before the answer was sent. */
     @ExceptionHandler
     void gone(AsyncRequestNotUsableException left) {}
+
+    /** The address of a form was asked for: the page on which the form stands. */
+    @ExceptionHandler
+    ModelAndView notThatWay(HttpRequestMethodNotSupportedException wrong, HttpServletRequest request) {
+        var page = request.getMethod().equals("GET") ? above.of(request.getRequestURI()) : Optional.<String>empty();
+        return page.map(path -> new ModelAndView("redirect:" + path)).orElseGet(() -> page(wrong.getStatusCode(), null));
+    }
 
     @ExceptionHandler
     ModelAndView other(Exception failure, HttpServletRequest request) {
