@@ -32,7 +32,8 @@ class PageAbove {
     Optional<String> of(String address) {
         return Stream.iterate(address, path -> !path.isEmpty(), path -> path.substring(0, path.lastIndexOf('/')))
                 .flatMap(path -> Stream.of(path, path + "/new"))
-                .filter(path -> !path.equals(address) && LocalAddress.or(path, "").equals(path))
+                .filter(path ->
+                        !path.equals(address) && LocalAddress.or(path, "").equals(path))
                 .filter(path -> pages.obtain().stream().anyMatch(page -> page.matches(PathContainer.parsePath(path))))
                 .findFirst();
     }

@@ -96,7 +96,8 @@ class Problems {
     @ExceptionHandler
     ModelAndView notThatWay(HttpRequestMethodNotSupportedException wrong, HttpServletRequest request) {
         var page = request.getMethod().equals("GET") ? above.of(request.getRequestURI()) : Optional.<String>empty();
-        return page.map(path -> new ModelAndView("redirect:" + path)).orElseGet(() -> page(wrong.getStatusCode(), null));
+        return page.map(path -> new ModelAndView("redirect:" + path))
+                .orElseGet(() -> page(wrong.getStatusCode(), null));
     }
 
     @ExceptionHandler

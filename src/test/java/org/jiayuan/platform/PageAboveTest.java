@@ -35,11 +35,15 @@ class PageAboveTest {
 
     @Test
     void whoever_changes_the_language_after_a_refusal_is_led_back_to_the_form() {
-        assertThat(web.post().uri("/track/numbers").header("Sec-Fetch-Site", "same-origin").param("number", "?"))
+        assertThat(web.post()
+                        .uri("/track/numbers")
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .param("number", "?"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("/look?lang=en&amp;back=/track/numbers");
         assertThat(web.get().uri("/track/numbers")).hasStatus(302).hasRedirectedUrl("/track");
-        assertThat(web.put().uri("/track/numbers").header("Sec-Fetch-Site", "same-origin")).hasStatus(405);
+        assertThat(web.put().uri("/track/numbers").header("Sec-Fetch-Site", "same-origin"))
+                .hasStatus(405);
     }
 }
