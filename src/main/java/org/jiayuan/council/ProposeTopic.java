@@ -95,7 +95,7 @@ public class ProposeTopic {
             throw new CouncilIsWrong(
                     "matters",
                     "matters-unknown",
-                    String.join("、", unknown.subList(0, Math.min(unknown.size(), NAMED))));
+                    List.copyOf(unknown.subList(0, Math.min(unknown.size(), NAMED))));
         }
         var id = propose(community, proposal, Origin.MATTERS, act);
         matters.stream()

@@ -3,6 +3,7 @@ package org.jiayuan.platform;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +23,15 @@ public final class Faults {
      */
     public record Fault(String key, List<Object> arguments) {
 
-        /** The sentence. */
+        /** The sentence; an argument of several words stands in it as her language lists them. */
         public String say(Screen screen) {
-            return screen.say(key, arguments.toArray());
+            return screen.say(
+                    key,
+                    arguments.stream()
+                            .map(one -> one instanceof Collection<?> several
+                                    ? screen.list(several.stream().map(String::valueOf).toList())
+                                    : one)
+                            .toArray());
         }
     }
 

@@ -217,7 +217,7 @@ class TopicsTest {
                 .satisfies(broken -> {
                     assertThat(broken.field()).isEqualTo("matters");
                     assertThat(broken.key()).isEqualTo("council.broken.matters-unknown");
-                    assertThat(broken.arguments()).containsExactly("2026-999998");
+                    assertThat(broken.arguments()).containsExactly(List.of("2026-999998"));
                 });
     }
 

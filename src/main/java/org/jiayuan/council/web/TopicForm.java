@@ -84,7 +84,7 @@ public record TopicForm(Map<String, String> typed, Faults faults) {
         return List.copyOf(references);
     }
 
-    private static String some(List<String> words) {
-        return String.join("、", words.subList(0, Math.min(words.size(), NAMED)));
+    private static List<String> some(List<String> words) {
+        return List.copyOf(words.subList(0, Math.min(words.size(), NAMED)));
     }
 }
