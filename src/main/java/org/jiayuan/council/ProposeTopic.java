@@ -93,9 +93,7 @@ public class ProposeTopic {
         var unknown = matterNumbers.unknown(community, matters);
         if (!unknown.isEmpty()) {
             throw new CouncilIsWrong(
-                    "matters",
-                    "matters-unknown",
-                    List.copyOf(unknown.subList(0, Math.min(unknown.size(), NAMED))));
+                    "matters", "matters-unknown", List.copyOf(unknown.subList(0, Math.min(unknown.size(), NAMED))));
         }
         var id = propose(community, proposal, Origin.MATTERS, act);
         matters.stream()

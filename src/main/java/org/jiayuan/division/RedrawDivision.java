@@ -60,8 +60,8 @@ public class RedrawDivision {
                 .query()
                 .listOfRows();
         var before = new TreeSet<>(predecessors);
-        require(act.by(), code);
-        before.forEach(one -> require(act.by(), one));
+        require(act.by(), code, new DivisionIsWrong("code", "division-code"));
+        before.forEach(one -> require(act.by(), one, new DivisionIsWrong("predecessors", "division-predecessor", one)));
         check(code, name, before, from, act);
         enter(code, name, before.first(), from);
         for (var one : before) {
@@ -91,9 +91,10 @@ public class RedrawDivision {
                         Map.of("from", from.toString(), "predecessors", String.join(",", before))));
     }
 
-    private static void require(Actor actor, String code) {
+    /** What lies outside of an administrator's district she is told beside the field; to others there is no such form. */
+    private static void require(Actor actor, String code, DivisionIsWrong outside) {
         if (!actor.equals(Actor.PROGRAM) && !actor.may("division", code, Role.SYSTEM_ADMIN)) {
-            throw new NotFound();
+            throw actor.has(Role.SYSTEM_ADMIN) ? outside : new NotFound();
         }
     }
 

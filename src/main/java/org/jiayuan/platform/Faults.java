@@ -29,7 +29,9 @@ public final class Faults {
                     key,
                     arguments.stream()
                             .map(one -> one instanceof Collection<?> several
-                                    ? screen.list(several.stream().map(String::valueOf).toList())
+                                    ? screen.list(several.stream()
+                                            .map(String::valueOf)
+                                            .toList())
                                     : one)
                             .toArray());
         }

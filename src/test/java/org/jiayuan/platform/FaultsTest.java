@@ -22,7 +22,9 @@ class FaultsTest {
                 .at("matters")
                 .orElseThrow();
 
-        assertThat(fault.say(screens.ofEverybody(new Look(Look.CHINESE, false, Look.Shade.AUTO), "/", Instant.EPOCH))).contains("abc、2026-x");
-        assertThat(fault.say(screens.ofEverybody(new Look(Locale.ENGLISH, false, Look.Shade.AUTO), "/", Instant.EPOCH))).contains("abc, 2026-x");
+        assertThat(fault.say(screens.ofEverybody(new Look(Look.CHINESE, false, Look.Shade.AUTO), "/", Instant.EPOCH)))
+                .contains("abc、2026-x");
+        assertThat(fault.say(screens.ofEverybody(new Look(Locale.ENGLISH, false, Look.Shade.AUTO), "/", Instant.EPOCH)))
+                .contains("abc, 2026-x");
     }
 }

@@ -34,6 +34,17 @@ class DivisionPagesTest {
         assertThat(wrong).hasStatus(422);
         assertThat(Visitor.text(wrong)).contains("division.broken.day", "&lt;b>新");
         assertThat(system.post("/admin/divisions")).hasStatus(422);
+        var from = LocalDate.now().plusDays(2).toString();
+        for (var elsewhere : new String[] {"510105001996", "not a code"}) {
+            var code = system.post(
+                    "/admin/divisions", "code", elsewhere, "name", "新社区", "predecessors", COMMUNITY, "from", from);
+            assertThat(code).hasStatus(422);
+            assertThat(Visitor.text(code)).contains("division.broken.division-code", elsewhere);
+            var before = system.post(
+                    "/admin/divisions", "code", "440305007996", "name", "新社区", "predecessors", elsewhere, "from", from);
+            assertThat(before).hasStatus(422);
+            assertThat(Visitor.text(before)).contains("division.broken.division-predecessor");
+        }
     }
 
     @Test
