@@ -38,9 +38,10 @@ final class StyleSheet {
         sheet.append("@layer ").append(name).append(" {\n").append(rules).append("}\n");
     }
 
+    /** On screens only: what is printed is black on white. */
     private static String dark(String tokens) {
-        return "[data-theme=\"dark\"] {\n" + tokens
-                + "}\n@media (prefers-color-scheme: dark) { [data-theme=\"auto\"] {\n" + tokens + "} }\n";
+        return "@media screen { [data-theme=\"dark\"] {\n" + tokens
+                + "} }\n@media screen and (prefers-color-scheme: dark) { [data-theme=\"auto\"] {\n" + tokens + "} }\n";
     }
 
     private static String read(ResourcePatternResolver resources, String name) throws IOException {
