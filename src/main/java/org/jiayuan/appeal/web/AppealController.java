@@ -33,7 +33,9 @@ import org.springframework.web.servlet.ModelAndView;
 class AppealController {
 
     /** From one address, which many phones of a mobile network may share. */
-    private static final int APPEALS_AN_HOUR = 60;
+    static final int APPEALS_AN_HOUR = 60;
+
+    static final String BY_THE_HOUR = "appeal.hour";
 
     private static final int APPEALS_A_DAY = 300;
 
@@ -166,7 +168,7 @@ class AppealController {
         try {
             var wanted = draft.of(community, form, submit.tray(code, key), act, screen);
             var client = ClientAddress.of(request);
-            limits.count("appeal.hour", client, APPEALS_AN_HOUR, Duration.ofHours(1));
+            limits.count(BY_THE_HOUR, client, APPEALS_AN_HOUR, Duration.ofHours(1));
             limits.count("appeal.day", client, APPEALS_A_DAY, Duration.ofDays(1));
             return receipt(submit.of(key, wanted, act), act);
         } catch (RuleBroken broken) {
