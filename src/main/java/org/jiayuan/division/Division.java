@@ -2,6 +2,7 @@ package org.jiayuan.division;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +75,13 @@ public record Division(
         }
         var joined = pinyin.replace(" ", "").replace('v', 'ü');
         return joined.isEmpty() ? shortName : joined.substring(0, 1).toUpperCase(Locale.ROOT) + joined.substring(1);
+    }
+
+    /** Whether somebody means it by that name, long or short, in either language: 蔚蓝海岸, Weilanhaian Community. */
+    public boolean isCalled(String typed) {
+        return Stream.of(false, true)
+                .flatMap(english -> Stream.of(name(english), shortName(english)))
+                .anyMatch(own -> own.equalsIgnoreCase(typed));
     }
 
     /** The name without what kind of place it is; whole if nothing would be left. */

@@ -176,7 +176,7 @@ public class Divisions implements PlaceNames {
         var text = typed.strip()
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[%_\\\\\\s]", "")
-                .replaceAll("社区$", "");
+                .replaceAll("(社区|community)$", "");
         if (text.isEmpty()) {
             return List.of();
         }

@@ -44,8 +44,7 @@ public class Labels {
             return Optional.of(name);
         }
         return divisions.search(name, 5).stream()
-                .filter(division ->
-                        division.shortName().equals(name) || division.name().equals(name))
+                .filter(division -> division.isCalled(name))
                 .map(Division::code)
                 .findFirst();
     }

@@ -58,10 +58,8 @@ public class PlaceOnDesk {
     }
 
     private Optional<GridCell> said(String name, String number) {
-        var stem = name.replaceAll("社区$|(?i:\\s+community)$", "");
-        return divisions.search(stem, 5).stream()
-                .filter(division -> division.shortName(false).equals(stem)
-                        || division.shortName(true).equalsIgnoreCase(stem))
+        return divisions.search(name, 5).stream()
+                .filter(division -> division.isCalled(name))
                 .map(Division::code)
                 .findFirst()
                 .flatMap(code -> places.find(new CellId(code, "%02d".formatted(Integer.parseInt(number)))));
