@@ -34,8 +34,15 @@ class PageAbove {
                 .flatMap(path -> Stream.of(path, path + "/new"))
                 .filter(path ->
                         !path.equals(address) && LocalAddress.or(path, "").equals(path))
-                .filter(path -> pages.obtain().stream().anyMatch(page -> page.matches(PathContainer.parsePath(path))))
+                .filter(this::isPage)
                 .findFirst();
+    }
+
+    private boolean isPage(String path) {
+        var blank = path.endsWith("/new");
+        return pages.obtain().stream()
+                .filter(page -> !blank || page.getPatternString().endsWith("/new"))
+                .anyMatch(page -> page.matches(PathContainer.parsePath(path)));
     }
 
     private static boolean reads(RequestMappingInfo route) {

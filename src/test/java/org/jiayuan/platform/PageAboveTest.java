@@ -26,7 +26,10 @@ class PageAboveTest {
         "/admin/cells, /admin/cells/new",
         "/desk/appeals, /desk/appeals/new",
         "/sign-in/codes, /sign-in",
-        "/track/numbers, /track",
+        "/my/phone/codes, /my/phone",
+        "/desk/matters/searches, /desk/matters",
+        "/communities/440305007019/appeals, /communities/440305007019/appeals/new",
+        "/communities/440305007019/appeals/new/check, /communities/440305007019/appeals/new",
         "//elsewhere.example/notes, /"
     })
     void a_form_belongs_to_the_page_above_it(String form, String page) {
@@ -36,14 +39,14 @@ class PageAboveTest {
     @Test
     void whoever_changes_the_language_after_a_refusal_is_led_back_to_the_form() {
         assertThat(web.post()
-                        .uri("/track/numbers")
+                        .uri("/sign-in/codes")
                         .header("Sec-Fetch-Site", "same-origin")
-                        .param("number", "?"))
+                        .param("phone", "?"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("/look?lang=en&amp;back=/track/numbers");
-        assertThat(web.get().uri("/track/numbers")).hasStatus(302).hasRedirectedUrl("/track");
-        assertThat(web.put().uri("/track/numbers").header("Sec-Fetch-Site", "same-origin"))
+                .contains("/look?lang=en&amp;back=/sign-in/codes");
+        assertThat(web.get().uri("/sign-in/codes")).hasStatus(302).hasRedirectedUrl("/sign-in");
+        assertThat(web.put().uri("/sign-in/codes").header("Sec-Fetch-Site", "same-origin"))
                 .hasStatus(405);
     }
 }

@@ -85,11 +85,6 @@ class AppealController {
     }
 
     /** Whoever reloads a later screen, or changes its language there, begins anew; the draft brings back what was typed. */
-    @GetMapping({"/communities/{code}/appeals", "/communities/{code}/appeals/new/{screen:what|place|check}"})
-    String again(@PathVariable String code) {
-        return "redirect:/communities/" + divisions.community(code).code() + "/appeals/new";
-    }
-
     /** Back to the first screen, with what was typed. */
     @PostMapping("/communities/{code}/appeals/new/what")
     ModelAndView what(@PathVariable String code, HttpServletRequest request, HttpServletResponse response) {

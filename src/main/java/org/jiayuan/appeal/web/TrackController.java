@@ -63,6 +63,7 @@ class TrackController {
         return page("", "", false, List.of(), new Faults());
     }
 
+    /** Where a form was sent to; it would be taken for the token of a matter. */
     @GetMapping({"/track/numbers", "/track/codes", "/track/phones"})
     String again() {
         return "redirect:/track";

@@ -40,11 +40,6 @@ class MyPhoneController {
         return page("", false, new Faults());
     }
 
-    @GetMapping("/my/phone/codes")
-    String again() {
-        return "redirect:/my/phone";
-    }
-
     @PostMapping("/my/phone/codes")
     ModelAndView send(
             @RequestParam(defaultValue = "") String phone,

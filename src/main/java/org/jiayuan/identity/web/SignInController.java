@@ -40,11 +40,6 @@ class SignInController {
         return page("", next, false, new Faults());
     }
 
-    @GetMapping("/sign-in/codes")
-    String again() {
-        return "redirect:/sign-in";
-    }
-
     @PostMapping("/sign-in/codes")
     ModelAndView send(
             @RequestParam(defaultValue = "") String phone,

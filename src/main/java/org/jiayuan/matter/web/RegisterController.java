@@ -56,13 +56,6 @@ class RegisterController {
                 : new ModelAndView("redirect:" + RegisterForm.address(filter));
     }
 
-    /** What was looked for is not in the address; whoever comes back to it starts again. */
-    @GetMapping({"/desk/matters/searches", "/desk/matters/exports"})
-    String again(Act act) {
-        require(act);
-        return "redirect:/desk/matters";
-    }
-
     /** For those who see no matter there is no register. */
     private void require(Act act) {
         if (sight.reach(act.by()).nothing()) {
